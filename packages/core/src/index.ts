@@ -1,0 +1,2 @@
+export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/codes.ts';
+export type * from './tree/nodes.ts';

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Tests read the sources, so that a change is tested without a build; the packed packages are tested by scripts/.
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@rethread\/core\/schema$/, replacement: at('packages/core/src/schema.ts') },
+      { find: /^@rethread\/core$/, replacement: at('packages/core/src/index.ts') },
+      { find: /^@rethread\/export$/, replacement: at('packages/export/src/index.ts') },
+      { find: /^@rethread\/testkit$/, replacement: at('packages/testkit/src/index.ts') },
+      { find: /^@rethread\/tui$/, replacement: at('apps/tui/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -114,7 +114,7 @@ export interface Field {
   position: Position;
 }
 
-/** How exact a date is. */
+/** How exact a date is; `relative` where the text alone names no day (`yesterday`, or a shape that is not known). */
 export type DatePrecision = 'year' | 'day' | 'minute' | 'second' | 'relative';
 
 /** When a post was written. */

@@ -1,0 +1,48 @@
+import type { Post, Thread } from '../tree/nodes.ts';
+import { visit } from '../tree/visit.ts';
+import { type Diagnostic, type DiagnosticCode, diagnosticSeverities } from './codes.ts';
+
+/** What is worth saying about a post: quotes without one source, a stamp without its date. In order of the source. */
+export function postDiagnostics(post: Post): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const block of post.children) {
+    if (block.type !== 'quote') continue;
+    visit(block, (node) => {
+      if (node.type !== 'quote') return node.type === 'paragraph' ? 'skip' : undefined;
+      const { source, position } = node;
+      if (source.status === 'ambiguous') {
+        const posts = source.candidates.map((candidate) => candidate.post).join(' and ');
+        found.push(diagnostic('ambiguous-quote', `Quote matches ${posts} equally well; left ambiguous`, position));
+      } else if (source.status === 'unresolved') {
+        found.push(diagnostic('unresolved-quote', 'Quote matches no earlier post; left unresolved', position));
+      }
+      return undefined;
+    });
+  }
+  if (post.edited !== null && post.edited.date === null) {
+    const message = `\`${post.edited.value}\` has no date; kept without one`;
+    found.push(diagnostic('edit-stamp-without-date', message, post.edited.position));
+  }
+  return found;
+}
+
+/** What is worth saying about a thread as a whole. */
+export function threadDiagnostics(thread: Thread): Diagnostic[] {
+  const { position } = thread;
+  if (thread.children.length === 0) return [diagnostic('empty-input', 'Input holds no post; gave an empty thread', position)];
+  const found: Diagnostic[] = [];
+  if (thread.title === null) found.push(diagnostic('no-title', 'No line reads like a title; left without one', position));
+  if (thread.dialect.score < UNCERTAIN_SCORE) {
+    const { id, score } = thread.dialect;
+    const message = `Dialect \`${id}\` is likely at ${score} only; read with it`;
+    found.push(diagnostic('dialect-uncertain', message, position));
+  }
+  return found;
+}
+
+/** Below this, a caller should look at the dialect before trusting the boundaries. */
+const UNCERTAIN_SCORE = 0.8;
+
+function diagnostic(code: DiagnosticCode, message: string, position: Diagnostic['position']): Diagnostic {
+  return { code, severity: diagnosticSeverities[code], message, position };
+}

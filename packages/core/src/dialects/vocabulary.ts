@@ -1,0 +1,111 @@
+import type { FieldRole } from '../tree/nodes.ts';
+import { allLabels } from './registry.ts';
+
+/** Longest line, in UTF-16 units without the white space around it, that is looked up as a label or tried as a shape. */
+export const MAX_LABEL_LENGTH = 200;
+
+/** Longest name: a limit that boards set themselves, of which 50 is the highest met. */
+export const MAX_NAME_LENGTH = 50;
+
+const said = allLabels.flatMap((labels) => labels.said);
+const editStamps = new Set(allLabels.flatMap((labels) => labels.editStamp));
+const quoteEnds = new Set(allLabels.flatMap((labels) => labels.quoteEnd));
+const reactions = new Set(allLabels.flatMap((labels) => labels.reactions));
+const reactionNames = new Set(allLabels.flatMap((labels) => labels.reactionNames));
+const userTitles = new Set(allLabels.flatMap((labels) => labels.userTitles));
+const banners = new Set(allLabels.flatMap((labels) => labels.banners));
+const footers = new Set(allLabels.flatMap((labels) => labels.footer));
+const preambles = new Set(allLabels.flatMap((labels) => labels.preamble));
+const threadStarters = allLabels.flatMap((labels) => labels.threadStarter);
+const editNotes = new Set(allLabels.flatMap((labels) => labels.editNote));
+const fieldRoles = new Map<string, FieldRole>();
+for (const labels of allLabels) {
+  for (const [role, words] of Object.entries(labels.fields)) {
+    for (const word of words) fieldRoles.set(word, role as FieldRole);
+  }
+}
+
+/** Index of the first unit of the colon (French puts a blank before it), and the index behind it; `null` without one. */
+function colonAt(text: string): { label: string; rest: number } | null {
+  const index = text.indexOf(':');
+  if (index <= 0 || index > MAX_NAME_LENGTH) return null;
+  const before = text.charCodeAt(index - 1);
+  const hasBlank = before === 0x20 || before === 0xa0 || before === 0x202f;
+  return { label: text.slice(0, hasBlank ? index - 1 : index), rest: index + 1 };
+}
+
+/** Length of the name in an attribution such as `Ann said:`, or 0 where `text` is none. */
+export function attributionNameLength(text: string): number {
+  let end = text.length;
+  // XenForo 1 prints an arrow behind the colon.
+  if (text.endsWith(' ↑')) end -= 2;
+  if (text.charCodeAt(end - 1) !== 0x3a) return 0;
+  end -= 1;
+  for (const verb of said) {
+    const nameLength = end - verb.length - 1;
+    if (nameLength > 0 && nameLength <= MAX_NAME_LENGTH && text.charCodeAt(nameLength) === 0x20) {
+      if (text.startsWith(verb, nameLength + 1)) return nameLength;
+    }
+  }
+  return 0;
+}
+
+/** Index behind the label of an edit stamp (`Last edited:`), or 0 where `text` is none. */
+export function editStampValueIndex(text: string): number {
+  const colon = colonAt(text);
+  return colon !== null && editStamps.has(colon.label) ? colon.rest : 0;
+}
+
+/** Whether `text` is what a page prints about reactions: `Reactions: Ann and 3 others`, or a reaction's name alone. */
+export function isReaction(text: string): boolean {
+  const colon = colonAt(text);
+  if (colon !== null) return reactions.has(colon.label);
+  const first = text.charCodeAt(0);
+  // `•`: the icon of a reaction, whose name an extractor may have dropped.
+  if (first === 0x2022) return text.length === 1 || reactionNames.has(text.slice(2));
+  return false;
+}
+
+/** The role a header label has, with or without its colon; `null` if `text` is none. */
+export function fieldRoleOf(text: string): FieldRole | null {
+  return fieldRoles.get(text.endsWith(':') ? text.slice(0, -1) : text) ?? null;
+}
+
+/** A label and its value in one line (`Joined: 4 Apr 2007`); `null` if `text` is none. */
+export function inlineField(text: string): { role: FieldRole; label: string; valueIndex: number } | null {
+  const colon = colonAt(text);
+  if (colon === null || colon.rest >= text.length) return null;
+  const role = fieldRoles.get(colon.label);
+  return role === undefined ? null : { role, label: colon.label, valueIndex: colon.rest };
+}
+
+/** Whether `text` is a rank that boards print under names. */
+export const isUserTitle = (text: string): boolean => userTitles.has(text);
+
+/** Whether `text` is a mark that boards print under a user title. */
+export const isBanner = (text: string): boolean => banners.has(text);
+
+/** Whether `text` ends a quote. */
+export const isQuoteEnd = (text: string): boolean => quoteEnds.has(text);
+
+/** Whether `text` is one of the lines with which pages end. */
+export const isFooter = (text: string): boolean => footers.has(text);
+
+/** Whether `text` is one of the board's lines between a thread's title and its first post. */
+export function isPreamble(text: string): boolean {
+  return preambles.has(text) || threadStarterNameIndex(text) > 0;
+}
+
+/** Index of the name in `Thread starter Ann`, or 0 where `text` is something else. */
+export function threadStarterNameIndex(text: string): number {
+  for (const label of threadStarters) {
+    if (text.startsWith(label) && text.charCodeAt(label.length) === 0x20) return label.length + 1;
+  }
+  return 0;
+}
+
+/** Whether `text` opens with an author's own edit mark: `Edit:`, alone or before its text. */
+export function isEditNote(text: string): boolean {
+  const colon = colonAt(text);
+  return colon !== null && editNotes.has(colon.label);
+}

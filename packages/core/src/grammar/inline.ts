@@ -1,0 +1,118 @@
+import { createToken, type CustomPatternMatcherFunc, type IToken, Lexer } from 'chevrotain';
+
+/** A stretch of a line that is more than words; `end` is exclusive. Words are what lies between. */
+export interface InlineSyntax {
+  type: 'link' | 'mention' | 'tag';
+  start: number;
+  end: number;
+  /** The address with its protocol, the name without its `@`, or the tag's name. */
+  value: string;
+  /** Of a tag: whether it is a closing one. */
+  closing: boolean;
+}
+
+/** The BBCode tags that boards leave behind when they fail to render them. Any other bracket is text. */
+const TAG_NAMES = [
+  'align attach b center code color font h i img indent justify left li list media ol quote right s size spoiler',
+  'strike sub sup table td th tr u ul url user youtube',
+]
+  .join(' ')
+  .split(' ')
+  .join('|');
+
+const URL_PATTERN = /(?:https?|ftp):\/\/[^\s<>"\u00A0]+/iy;
+const WWW_PATTERN = /www\.[a-z0-9-]{1,63}\.[^\s<>"\u00A0]+/iy;
+// Every part is bounded, so that a long run of letters costs one short attempt and not one for each letter.
+const EMAIL_PATTERN = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
+const MENTION_PATTERN = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,48}[\p{L}\p{N}_])?/uy;
+const TAG_PATTERN = new RegExp(`\\[/?(?:${TAG_NAMES}|\\*)(?:=[^\\]\\n]{0,200})?\\]`, 'iy');
+const WORD_PATTERN = /[a-z0-9._%+-]+/iy;
+const OTHER_PATTERN = /[^a-z0-9._%+@[-]+|[\s\S]/iy;
+
+const matcher =
+  (pattern: RegExp, accept?: (match: RegExpExecArray, text: string) => string | null): CustomPatternMatcherFunc =>
+  (text, offset) => {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (match === null || accept === undefined) return match;
+    const kept = accept(match, text);
+    if (kept === null) return null;
+    match[0] = kept;
+    return match;
+  };
+
+// Sentences end behind addresses: what ends a sentence does not end an address.
+const address = (match: RegExpExecArray): string | null => {
+  const text = match[0];
+  let end = text.length;
+  let opened = 0;
+  for (const unit of text) opened += unit === '(' ? 1 : unit === ')' ? -1 : 0;
+  for (; end > 0; end -= 1) {
+    const unit = text.charAt(end - 1);
+    if (unit === ')' && opened < 0) opened += 1;
+    else if (!'.,;:!?\'…’”*_~'.includes(unit)) break;
+  }
+  const kept = text.slice(0, end);
+  return kept.endsWith('//') || kept.toLowerCase() === 'www' ? null : kept;
+};
+
+// `ann@board` is neither an address nor a mention.
+const afterWord = (match: RegExpExecArray, text: string): string | null =>
+  match.index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(match.index - 1)) ? null : match[0];
+
+const lineBreaks = { line_breaks: false };
+const Url = createToken({ name: 'Url', pattern: matcher(URL_PATTERN, address), ...lineBreaks });
+const Www = createToken({ name: 'Www', pattern: matcher(WWW_PATTERN, address), ...lineBreaks });
+const Email = createToken({ name: 'Email', pattern: matcher(EMAIL_PATTERN), ...lineBreaks });
+const Mention = createToken({ name: 'Mention', pattern: matcher(MENTION_PATTERN, afterWord), ...lineBreaks });
+const Tag = createToken({ name: 'Tag', pattern: matcher(TAG_PATTERN), ...lineBreaks });
+const Word = createToken({ name: 'Word', pattern: matcher(WORD_PATTERN), ...lineBreaks });
+const Other = createToken({ name: 'Other', pattern: matcher(OTHER_PATTERN), ...lineBreaks });
+
+/** Built at its first use: most threads open with lines that need none. */
+let lexer: Lexer | undefined;
+
+/** Whether a line holds anything but words, as far as a fast look can tell: false is certain. */
+export function mayHoldInlines(text: string): boolean {
+  return text.includes('@') || text.includes('://') || text.includes('[') || text.includes('www.') || text.includes('WWW.');
+}
+
+/**
+ * Finds links, mentions and leftover BBCode tags in one line.
+ *
+ * @returns In order and disjoint. Linear in the line's length.
+ */
+export function parseInlines(text: string): InlineSyntax[] {
+  lexer ??= new Lexer([Url, Www, Email, Mention, Tag, Word, Other], {
+    positionTracking: 'onlyOffset',
+    skipValidations: true,
+  });
+  const found: InlineSyntax[] = [];
+  for (const token of lexer.tokenize(text).tokens) {
+    const syntax = inlineOf(token);
+    if (syntax !== null) found.push(syntax);
+  }
+  return found;
+}
+
+function inlineOf(token: IToken): InlineSyntax | null {
+  const { image, startOffset: start } = token;
+  const end = start + image.length;
+  switch (token.tokenType) {
+    case Url:
+      return { type: 'link', start, end, value: image, closing: false };
+    case Www:
+      return { type: 'link', start, end, value: `http://${image}`, closing: false };
+    case Email:
+      return { type: 'link', start, end, value: `mailto:${image}`, closing: false };
+    case Mention:
+      return { type: 'mention', start, end, value: image.slice(1), closing: false };
+    case Tag: {
+      const closing = image.charAt(1) === '/';
+      const name = /[a-z*]+/iu.exec(image)?.[0] ?? '';
+      return { type: 'tag', start, end, value: name.toLowerCase(), closing };
+    }
+    default:
+      return null;
+  }
+}

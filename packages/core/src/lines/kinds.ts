@@ -1,0 +1,64 @@
+import type { Line } from '../source/lines.ts';
+import type { FieldRole } from '../tree/nodes.ts';
+
+/** The vocabulary of the block grammar: what a line of a dump can be. Dialects map lines to these and to nothing else. */
+export const lineKinds = [
+  /** Shows nothing and means nothing. */
+  'Blank',
+  /** The thread's title. */
+  'Title',
+  /** The board's words. */
+  'Furniture',
+  /** Ends a post. */
+  'Separator',
+  /** Opens a post. */
+  'PostStart',
+  /** An author's name in a header. */
+  'Name',
+  /** A rank or custom title in a header. */
+  'UserTitle',
+  /** Another line of a header; `fact.role` says which. */
+  'Field',
+  /** The board's note that the post before was edited. */
+  'EditStamp',
+  /** Says who is quoted. */
+  'Attribution',
+  /** A line of a marked quote. */
+  'Quoted',
+  /** Ends a marked quote. */
+  'QuoteEnd',
+  /** The author's own "Edit:". */
+  'EditNote',
+  /** An item of a list. */
+  'ListItem',
+  /** A line of preformatted text, the fences among them. */
+  'Code',
+  /** A rule the author typed. */
+  'Divider',
+  /** Everything else: the author's words. */
+  'Text',
+] as const;
+
+/** One of `lineKinds`. */
+export type LineKind = (typeof lineKinds)[number];
+
+/** What classification read off a line, for the stages that do not see dialects. */
+export interface LineFact {
+  /** Of a `Field`. */
+  role: FieldRole | null;
+  /** The board's word in front of the value. */
+  label: string | null;
+  /** The name in an attribution, or the value of a field. */
+  value: string | null;
+  /** Index of `value` in the line's text. */
+  valueIndex: number;
+  /** Of an `Attribution`: whether the end of its quote is marked. */
+  closed: boolean;
+}
+
+/** A line and what it is. */
+export interface LineToken {
+  kind: LineKind;
+  line: Line;
+  fact: LineFact | null;
+}

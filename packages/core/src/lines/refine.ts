@@ -1,0 +1,217 @@
+import type { Dialect } from '../dialects/dialect.ts';
+import { isFooter, isPreamble, MAX_LABEL_LENGTH, threadStarterNameIndex } from '../dialects/vocabulary.ts';
+import { contentOf, contentStart, isBlank } from '../source/lines.ts';
+import { listMarkLength } from './classify.ts';
+import { type HeaderMemory, markHeader } from './headers.ts';
+import type { LineKind, LineToken } from './kinds.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * Settles what the lines of one segment are where that depends on their neighbours: title, header, furniture, the extent
+ * of marked quotes and of code.
+ *
+ * Changes the kinds of the segment's tokens in place; tokens are neither added nor dropped.
+ */
+export function refineSegment(segment: Segment, dialect: Dialect, memory: HeaderMemory): LineToken[] {
+  const { tokens } = segment;
+  const bodyEnd = notesStart(tokens);
+  let bodyStart = 0;
+  if (segment.isFirst) {
+    bodyStart = markPreamble(tokens, bodyEnd, dialect);
+    if (segment.endedBy === 'start' && tokens[0]?.kind !== 'PostStart') {
+      // What stands before the first start line is nobody's post.
+      for (let index = bodyStart; index < bodyEnd; index += 1) toFurniture(tokens[index]);
+      return tokens;
+    }
+  } else if (dialect.hasFooter && segment.endedBy === 'end' && markFooter(tokens)) {
+    return tokens;
+  }
+  const isStarted = tokens[bodyStart]?.kind === 'PostStart';
+  if (isStarted) bodyStart += 1;
+  bodyStart = markHeader(tokens, bodyStart, bodyEnd, dialect, memory, segment.isFirst || isStarted);
+  demoteNotes(tokens, bodyStart, bodyEnd);
+  markCode(tokens, bodyStart, bodyEnd);
+  markQuotes(tokens, bodyStart, bodyEnd, dialect);
+  return tokens;
+}
+
+/** Index of the separator that ends the segment's body, or the number of tokens. */
+function notesStart(tokens: LineToken[]): number {
+  const index = tokens.findIndex((token) => token.kind === 'Separator');
+  return index < 0 ? tokens.length : index;
+}
+
+/** Marks the title and the board's lines around it; gives the index behind them. */
+function markPreamble(tokens: LineToken[], end: number, dialect: Dialect): number {
+  if (dialect.title === 'none') return 0;
+  let index = nextContent(tokens, 0, end);
+  // A notice to all visitors: `• Board rules have changed!`
+  if (dialect.title === 'first-line') {
+    while (index < end && tokens[index]?.kind === 'ListItem' && tokens[index]?.line.text.endsWith('!')) {
+      toFurniture(tokens[index]);
+      index = nextContent(tokens, index + 1, end);
+    }
+  }
+  const token = tokens[index];
+  const isFollowed = tokens[index + 1]?.kind === 'Blank' && nextContent(tokens, index + 1, end) < end;
+  if (token === undefined || index >= end || !isFollowed || token.kind === 'Separator') return 0;
+  const text = contentOf(token.line.text);
+  if (dialect.title === 'first-line' ? !isTitleLength(text) : !isTitleLike(token, text)) return 0;
+  token.kind = 'Title';
+  token.fact = null;
+  index += 1;
+  for (let next = nextContent(tokens, index, end); next < end; next = nextContent(tokens, index, end)) {
+    if (!markPreambleLine(tokens[next])) break;
+    index = next + 1;
+  }
+  return index;
+}
+
+function isTitleLength(text: string): boolean {
+  return text.length <= MAX_LABEL_LENGTH;
+}
+
+/** Longest first line of an unknown text that passes for a title. */
+const MAX_PLAIN_TITLE_LENGTH = 100;
+
+function isTitleLike(token: LineToken, text: string): boolean {
+  return token.kind === 'Text' && text.length <= MAX_PLAIN_TITLE_LENGTH && !/[.,:;]$/u.test(text);
+}
+
+function markPreambleLine(token: LineToken | undefined): boolean {
+  if (token === undefined || token.line.text.length > MAX_LABEL_LENGTH) return false;
+  const { text } = token.line;
+  const start = contentStart(text);
+  const valueStart = start + listMarkLength(text, start);
+  const content = contentOf(text.slice(valueStart));
+  if (!isPreamble(content)) return false;
+  toFurniture(token);
+  const nameIndex = threadStarterNameIndex(content);
+  if (nameIndex > 0) {
+    const value = contentOf(content.slice(nameIndex));
+    token.fact = { role: null, label: null, value, valueIndex: text.lastIndexOf(value), closed: false };
+  }
+  return true;
+}
+
+/**
+ * Marks the page's last lines behind the last post.
+ *
+ * @returns Whether the segment holds nothing else.
+ */
+function markFooter(tokens: LineToken[]): boolean {
+  const first = tokens[nextContent(tokens, 0, tokens.length)];
+  if (first !== undefined && isFooterLine(first)) {
+    for (const token of tokens) toFurniture(token);
+    return true;
+  }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== 'Blank' && !isFooterLine(token))) break;
+    toFurniture(token);
+  }
+  return false;
+}
+
+function isFooterLine(token: LineToken): boolean {
+  return token.line.text.length <= MAX_LABEL_LENGTH && isFooter(contentOf(token.line.text));
+}
+
+/** Stamps and reactions are the board's only behind a separator; before it, people wrote them. */
+function demoteNotes(tokens: LineToken[], from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'EditStamp' || token?.kind === 'Furniture') toText(token);
+  }
+}
+
+const CODE_OPEN = /^(?:```\w{0,20}|\[code(?:=\w{1,20})?\])$/iu;
+const CODE_CLOSE = /^(?:```|\[\/code\])$/iu;
+
+/** Marks what stands between two fences, the fences included. A fence that is never closed is text. */
+function markCode(tokens: LineToken[], from: number, to: number): void {
+  let open = -1;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    const mark = token?.line.text.charCodeAt(0);
+    if (token === undefined || (mark !== 0x60 && mark !== 0x5b)) continue;
+    const text = contentOf(token.line.text.slice(0, MAX_LABEL_LENGTH));
+    if (open >= 0 && CODE_CLOSE.test(text)) {
+      for (let inner = open; inner <= index; inner += 1) {
+        const line = tokens[inner];
+        if (line !== undefined) line.kind = 'Code';
+      }
+      open = -1;
+    } else if (open < 0 && CODE_OPEN.test(text)) {
+      open = index;
+    }
+  }
+}
+
+/**
+ * Marks the lines that an attribution speaks of: up to the line that ends the quote, or as long as lines carry a `>`,
+ * or, where the dialect shows no end, the paragraph that follows.
+ */
+function markQuotes(tokens: LineToken[], from: number, to: number, dialect: Dialect): void {
+  // Seen from behind, so that each attribution finds its end without a search of its own.
+  let quoteEnd = -1;
+  for (let index = to - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === 'QuoteEnd') quoteEnd = index;
+    if (token?.kind !== 'Attribution') continue;
+    const next = nextContent(tokens, index + 1, to);
+    const follower = tokens[next];
+    if (follower === undefined || next >= to || follower.kind === 'Attribution') {
+      toText(token);
+    } else if (quoteEnd > index) {
+      toQuoted(tokens, index + 1, quoteEnd);
+      token.fact = token.fact && { ...token.fact, closed: true };
+      quoteEnd = -1;
+    } else if (follower.kind === 'Quoted') {
+      toQuoted(tokens, index + 1, next);
+      token.fact = token.fact && { ...token.fact, closed: true };
+    } else if (dialect.hasOpenQuotes && isBodyLine(follower.kind)) {
+      toQuoted(tokens, index + 1, paragraphEnd(tokens, next, to));
+    } else {
+      toText(token);
+    }
+  }
+}
+
+function paragraphEnd(tokens: LineToken[], from: number, to: number): number {
+  let index = from;
+  while (index < to && isBodyLine(tokens[index]?.kind)) index += 1;
+  return index;
+}
+
+function isBodyLine(kind: LineKind | undefined): boolean {
+  return kind === 'Text' || kind === 'ListItem' || kind === 'EditNote';
+}
+
+function toQuoted(tokens: LineToken[], from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && token.kind !== 'Code') token.kind = 'Quoted';
+  }
+}
+
+function toFurniture(token: LineToken | undefined): void {
+  if (token !== undefined && token.kind !== 'Blank') token.kind = 'Furniture';
+}
+
+function toText(token: LineToken): void {
+  const { text } = token.line;
+  token.kind = listMarkLength(text, contentStart(text)) > 0 ? 'ListItem' : 'Text';
+  token.fact = null;
+}
+
+function nextContent(tokens: LineToken[], from: number, to: number): number {
+  let index = from;
+  while (index < to && tokens[index]?.kind === 'Blank') index += 1;
+  return index;
+}
+
+/** Whether a quoted line shows nothing: it separates two paragraphs of the quote. */
+export function isQuotedBlank(token: LineToken): boolean {
+  return token.kind === 'Quoted' && isBlank(token.line.text);
+}

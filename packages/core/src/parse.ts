@@ -1,0 +1,190 @@
+import { dialectById, likeliestDialect } from './dialects/detect.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import type { Diagnostic } from './diagnostics/codes.ts';
+import { postDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
+import { parseBlocks } from './grammar/block.ts';
+import { classifyLine } from './lines/classify.ts';
+import type { HeaderMemory } from './lines/headers.ts';
+import { refineSegment } from './lines/refine.ts';
+import { createSegmenter, type Segment } from './lines/segments.ts';
+import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
+import { resolveThread } from './resolve/thread.ts';
+import { createLineSplitter, type Line } from './source/lines.ts';
+import { buildSegment } from './tree/build.ts';
+import type { NameDraft } from './tree/draft.ts';
+import { finishPost } from './tree/finish.ts';
+import type { DialectRef, Point, Post, Thread } from './tree/nodes.ts';
+
+/** What a caller may decide. */
+export interface ParseOptions {
+  /** Id of the dialect to read with; detected where it is left out. */
+  dialect?: string;
+}
+
+/** A thread and what was found about its input. */
+export interface ParseResult {
+  thread: Thread;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a dump that arrives in pieces. */
+export interface ThreadParser {
+  /**
+   * Takes the next piece.
+   *
+   * @returns The posts that are complete with it, with their bodies and quotes. `end` still sets, in the same objects,
+   *   what needs the whole thread: authors, sign-offs, signatures, and who is mentioned.
+   * @throws {TypeError} If the chunk is no string, or the parser has ended.
+   */
+  write(chunk: string): Post[];
+  /**
+   * Ends the dump and settles what needs all of it.
+   *
+   * @throws {TypeError} If the parser has ended before.
+   */
+  end(): ParseResult;
+}
+
+/**
+ * The start of the dump by which its dialect is detected, in UTF-16 units of whole lines. It holds some twenty posts;
+ * nothing is given back before it is full or the dump ends.
+ */
+export const DETECTION_UNITS = 1 << 16;
+
+/**
+ * Makes a parser for one dump. Any cutting of a dump into chunks gives the same result.
+ *
+ * What it keeps besides the tree is the line and the post that are not complete yet, and the index of what the posts so
+ * far said themselves, with which quotes are resolved.
+ *
+ * @throws {RangeError} If `options.dialect` names no dialect.
+ */
+export function createParser(options: ParseOptions = {}): ThreadParser {
+  const splitter = createLineSplitter();
+  const segmenter = createSegmenter();
+  const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
+  const quoteMemory = createQuoteMemory();
+  const headerNames = new Map<string, NameDraft>();
+  let starter: NameDraft | null = null;
+  let dialect: Dialect | null = options.dialect === undefined ? null : dialectById(options.dialect);
+  let undetected: Line[] = [];
+  let undetectedUnits = 0;
+  let end: Point = { line: 1, column: 1, offset: 0 };
+  let hasEnded = false;
+  const thread: Thread = {
+    type: 'thread',
+    title: null,
+    dialect: { id: dialect?.id ?? '', score: 1 },
+    authors: [],
+    children: [],
+    furniture: [],
+    position: { start: { line: 1, column: 1, offset: 0 }, end },
+  };
+  const diagnostics: Diagnostic[] = [];
+
+  function readLine(line: Line, closed: Post[]): void {
+    end = endOf(line);
+    if (dialect !== null) {
+      readSegment(segmenter.push(classifyLine(line, dialect)), dialect, closed);
+      return;
+    }
+    undetected.push(line);
+    undetectedUnits += line.text.length + line.ending.length;
+    if (undetectedUnits >= DETECTION_UNITS) detect(closed);
+  }
+
+  /** Decides for a dialect and reads the lines that waited for it. */
+  function detect(closed: Post[]): void {
+    const waiting = undetected;
+    undetected = [];
+    thread.dialect = detectIn(waiting);
+    dialect = dialectById(thread.dialect.id);
+    for (const line of waiting) readLine(line, closed);
+  }
+
+  function readSegment(segment: Segment | null, as: Dialect, closed: Post[]): void {
+    if (segment === null) return;
+    const draft = buildSegment(parseBlocks(refineSegment(segment, as, headerMemory)));
+    thread.title ??= draft.title;
+    starter ??= draft.starter;
+    thread.furniture.push(...draft.furniture);
+    for (const postDraft of draft.posts) {
+      resolveQuotes(postDraft, quoteMemory);
+      const post = finishPost(postDraft, `p${thread.children.length + 1}`);
+      if (postDraft.name !== null) headerNames.set(post.id, postDraft.name);
+      diagnostics.push(...postDiagnostics(post));
+      thread.children.push(post);
+      closed.push(post);
+    }
+  }
+
+  function assertOpen(): void {
+    if (hasEnded) throw new TypeError('The parser has ended; make a new one for another dump');
+  }
+
+  return {
+    write(chunk) {
+      assertOpen();
+      if (typeof chunk !== 'string') throw new TypeError(`A chunk is a string, not ${typeof chunk}`);
+      const closed: Post[] = [];
+      for (const line of splitter.push(chunk)) readLine(line, closed);
+      return closed;
+    },
+    end() {
+      assertOpen();
+      hasEnded = true;
+      const closed: Post[] = [];
+      for (const line of splitter.finish()) readLine(line, closed);
+      if (dialect === null) detect(closed);
+      if (dialect !== null) readSegment(segmenter.finish(), dialect, closed);
+      thread.position.end = end;
+      diagnostics.push(...resolveThread(thread, { headerNames, starter }), ...threadDiagnostics(thread));
+      return { thread, diagnostics };
+    },
+  };
+}
+
+/**
+ * Turns a dump back into a thread.
+ *
+ * Never throws on content: what it finds about the input is in `diagnostics`. Time and memory are linear in the input.
+ *
+ * @throws {TypeError} If `source` is no string.
+ * @throws {RangeError} If `options.dialect` names no dialect.
+ */
+export function parse(source: string, options: ParseOptions = {}): ParseResult {
+  const parser = createParser(options);
+  parser.write(source);
+  return parser.end();
+}
+
+/**
+ * Says in which dialect a dump is, by its start.
+ *
+ * @returns The id of the likeliest and how likely it is; `plain` where no board is recognised.
+ * @throws {TypeError} If `source` is no string.
+ */
+export function detectDialect(source: string): DialectRef {
+  if (typeof source !== 'string') throw new TypeError(`A source is a string, not ${typeof source}`);
+  const splitter = createLineSplitter();
+  const lines = [...splitter.push(source), ...splitter.finish()];
+  const start: Line[] = [];
+  let units = 0;
+  for (const line of lines) {
+    start.push(line);
+    units += line.text.length + line.ending.length;
+    if (units >= DETECTION_UNITS) break;
+  }
+  return detectIn(start);
+}
+
+function detectIn(lines: readonly Line[]): DialectRef {
+  return likeliestDialect(lines, (line, dialect) => classifyLine(line, dialect).kind);
+}
+
+function endOf(line: Line): Point {
+  const offset = line.offset + line.text.length + line.ending.length;
+  return line.ending === ''
+    ? { line: line.number, column: line.text.length + 1, offset }
+    : { line: line.number + 1, column: 1, offset };
+}

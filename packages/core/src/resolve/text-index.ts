@@ -1,0 +1,259 @@
+import { contentOf, contentStart, type Line } from '../source/lines.ts';
+import { anchorHash, createAnchorTable, type Place, shortLineHash } from './anchors.ts';
+import { bridgeEdit } from './edits.ts';
+import { fold } from './fold.ts';
+
+/** A passage of an earlier post that lines repeat. */
+export interface Repeat {
+  /** Index of the post, from 0. */
+  post: number;
+  /** How many lines repeat it, counted from the one asked for. */
+  lineCount: number;
+  /** Offsets in the source; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Whether the lines are not the passage letter by letter, broken at the same places. */
+  altered: boolean;
+  /** Whether the passage begins with its post's own text, and whether it ends with it. */
+  startsPost: boolean;
+  endsPost: boolean;
+}
+
+/** Finds passages of earlier posts. */
+export interface TextIndex {
+  /**
+   * Finds the longest passage that `lines` repeat from line `from` on; several if different posts hold it equally long.
+   *
+   * Only whole lines count. Time is linear in the text that agrees with something, however often it agrees.
+   */
+  find(lines: readonly Line[], from: number): Repeat[];
+  /** Adds a post's own text. */
+  add(post: number, lines: readonly Line[]): void;
+}
+
+/** Edits bridged in one passage. */
+const MAX_EDITS = 8;
+
+/** Share of a line that must be found for it to count as repeated although its end was not found. */
+const MIN_LINE_SHARE = 0.8;
+
+/** Largest share of a passage that may be skipped by edits. */
+const MAX_SKIPPED_SHARE = 0.25;
+
+/** How far a text and the lines agree. */
+interface Agreement {
+  /** Index behind the last line that agrees to its end. */
+  fullLines: number;
+  /** Where the text stands behind that line. */
+  end: Place;
+  /** Where the lines stop to agree: a line and an index into its text. */
+  line: number;
+  column: number;
+  /** Where the text stops; `null` if it, or the lines, came to an end. */
+  source: Place | null;
+}
+
+/**
+ * Makes an empty index.
+ *
+ * Anchors are the starts of lines and of sentences. The first folded units behind each are hashed; equal hashes are
+ * compared for real and followed as far as the texts agree, across line ends.
+ */
+export function createTextIndex(): TextIndex {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  const posts: number[] = [];
+  const table = createAnchorTable();
+
+  /** Follows the indexed text from `place` and the lines from `line`, `column` as long as they agree. */
+  function follow(place: Place, lines: readonly Line[], line: number, column: number): Agreement {
+    const post = posts[place.line];
+    let sourceLine = place.line;
+    let sourceAt = place.column;
+    let source = texts[sourceLine] ?? '';
+    let fullLines = line;
+    let end = place;
+    for (let index = line; index < lines.length; index += 1) {
+      const text = lines[index]?.text ?? '';
+      let at = index === line ? column : 0;
+      if (at === 0 && sourceAt >= source.length && posts[sourceLine + 1] === post && texts[sourceLine + 1] === text) {
+        sourceLine += 1;
+        source = text;
+        sourceAt = 0;
+      }
+      if (at === 0 && sourceAt === 0 && source === text) {
+        sourceAt = source.length;
+      } else {
+        let lastAt = at;
+        for (;;) {
+          while (at < text.length && fold(text.charCodeAt(at)) === 0) at += 1;
+          if (at === text.length) break;
+          while (sourceAt < source.length && fold(source.charCodeAt(sourceAt)) === 0) sourceAt += 1;
+          if (sourceAt === source.length) {
+            if (posts[sourceLine + 1] !== post) return { fullLines, end, line: index, column: at, source: null };
+            sourceLine += 1;
+            source = texts[sourceLine] ?? '';
+            sourceAt = 0;
+          } else if (fold(text.charCodeAt(at)) !== fold(source.charCodeAt(sourceAt))) {
+            return { fullLines, end, line: index, column: at, source: { line: sourceLine, column: sourceAt } };
+          } else {
+            at += 1;
+            lastAt = at;
+            sourceAt += 1;
+          }
+        }
+        // What ends the sentence was quoted with it.
+        while (lastAt < text.length && text.charCodeAt(lastAt) === source.charCodeAt(sourceAt)) {
+          lastAt += 1;
+          sourceAt += 1;
+        }
+      }
+      fullLines = index + 1;
+      end = { line: sourceLine, column: sourceAt };
+    }
+    return { fullLines, end, line: lines.length, column: 0, source: null };
+  }
+
+  /** Follows across small edits; gives up an edit behind which the line's end is not reached. */
+  function followEdits(first: Agreement, lines: readonly Line[], from: number): Agreement {
+    let agreement = first;
+    let skipped = 0;
+    let passed = 0;
+    for (let edit = 0; edit < MAX_EDITS && agreement.source !== null; edit += 1) {
+      const text = lines[agreement.line]?.text ?? '';
+      const sourceText = texts[agreement.source.line] ?? '';
+      const bridge = bridgeEdit(text, agreement.column, sourceText, agreement.source.column);
+      if (bridge === null) break;
+      skipped += Math.max(0, bridge.quotedAt - agreement.column);
+      const place = { line: agreement.source.line, column: bridge.sourceAt };
+      const next = follow(place, lines, agreement.line, bridge.quotedAt);
+      next.fullLines = Math.max(next.fullLines, agreement.fullLines);
+      if (next.fullLines === agreement.fullLines) next.end = agreement.end;
+      agreement = next;
+    }
+    for (let index = from; index < agreement.fullLines; index += 1) passed += lines[index]?.text.length ?? 0;
+    return skipped > passed * MAX_SKIPPED_SHARE ? first : agreement;
+  }
+
+  function repeatOf(place: Place, agreement: Agreement, lines: readonly Line[], from: number): Repeat | null {
+    let { fullLines, end } = agreement;
+    let altered = false;
+    const text = lines[agreement.line]?.text ?? '';
+    const isMostOfLine = agreement.line === fullLines && agreement.column >= text.length * MIN_LINE_SHARE;
+    if (isMostOfLine && agreement.source !== null && agreement.column > 0) {
+      fullLines += 1;
+      end = agreement.source;
+      altered = true;
+    }
+    if (fullLines === from) return null;
+    const post = posts[place.line] ?? 0;
+    const start = { line: place.line, column: place.column };
+    if (start.column === 0) start.column = contentStart(texts[start.line] ?? '');
+    return {
+      post,
+      lineCount: fullLines - from,
+      start: (offsets[start.line] ?? 0) + start.column,
+      end: (offsets[end.line] ?? 0) + end.column,
+      altered: altered || !isVerbatim(start, end, lines.slice(from, fullLines)),
+      startsPost: posts[place.line - 1] !== post && place.column === 0,
+      endsPost: posts[end.line + 1] !== post && !hasUnits(texts[end.line] ?? '', end.column),
+    };
+  }
+
+  function isVerbatim(start: Place, end: Place, lines: readonly Line[]): boolean {
+    if (end.line - start.line + 1 !== lines.length) return false;
+    return lines.every((line, index) => {
+      const source = texts[start.line + index] ?? '';
+      const from = index === 0 ? start.column : 0;
+      const to = index === lines.length - 1 ? end.column : source.length;
+      if (from === 0 && to === source.length && source === line.text) return true;
+      return contentOf(source.slice(from, to)) === contentOf(line.text);
+    });
+  }
+
+  return {
+    find(lines, from) {
+      const hash = anchorHash(lines, from, 0);
+      const shortHash = shortLineHash(lines[from]?.text ?? '');
+      const places = hash === 0 ? [] : table.lookUp(hash);
+      if (shortHash !== 0) places.push(...table.lookUp(shortHash));
+      let best: Agreement | undefined;
+      let tied: Place[] = [];
+      for (const place of places) {
+        const agreement = follow(place, lines, from, 0);
+        const order = best === undefined ? 1 : compareReach(agreement, best, from);
+        if (order > 0) {
+          best = agreement;
+          tied = [place];
+        } else if (order === 0 && !tied.some((other) => posts[other.line] === posts[place.line])) {
+          tied.push(place);
+        }
+      }
+      if (best === undefined) return [];
+      const [first] = tied;
+      if (tied.length === 1 && first !== undefined) {
+        const repeat = repeatOf(first, followEdits(best, lines, from), lines, from);
+        return repeat === null ? [] : [repeat];
+      }
+      const repeats: Repeat[] = [];
+      for (const place of tied) {
+        const repeat = repeatOf(place, follow(place, lines, from, 0), lines, from);
+        if (repeat !== null) repeats.push(repeat);
+      }
+      return repeats;
+    },
+
+    add(post, lines) {
+      const base = texts.length;
+      for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index];
+        if (line === undefined) continue;
+        const { text } = line;
+        texts.push(text);
+        offsets.push(line.offset);
+        posts.push(post);
+        const hash = anchorHash(lines, index, 0);
+        if (hash !== 0) table.add(hash, base + index, 0);
+        const shortHash = shortLineHash(text);
+        if (shortHash !== 0) table.add(shortHash, base + index, 0);
+        else addSentences(lines, index, base + index);
+      }
+    },
+  };
+
+  function addSentences(lines: readonly Line[], index: number, indexed: number): void {
+    const text = lines[index]?.text ?? '';
+    for (const mark of SENTENCE_MARKS) {
+      for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+        const column = contentStartFrom(text, at + mark.length);
+        const hash = column < text.length ? anchorHash(lines, index, column) : 0;
+        if (hash !== 0) table.add(hash, indexed, column);
+      }
+    }
+  }
+}
+
+/** What ends a sentence, found by the engine's own string search. */
+const SENTENCE_MARKS = ['. ', '? ', '! '];
+
+/**
+ * Positive if `a` reaches further than `b`, 0 if as far. What lies behind the last whole line decides only where there is
+ * no whole line: it will not be part of the quote.
+ */
+function compareReach(a: Agreement, b: Agreement, from: number): number {
+  if (a.fullLines !== b.fullLines || a.fullLines > from) return a.fullLines - b.fullLines;
+  return a.line - b.line || a.column - b.column;
+}
+
+function contentStartFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) === 0x20) at += 1;
+  return at;
+}
+
+function hasUnits(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    if (fold(text.charCodeAt(at)) !== 0) return true;
+  }
+  return false;
+}

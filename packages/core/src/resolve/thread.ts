@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../diagnostics/codes.ts';
+import type { NameDraft } from '../tree/draft.ts';
+import type { Attribution, AuthorRef, Mention, Post, Thread } from '../tree/nodes.ts';
+import { visit } from '../tree/visit.ts';
+import { createRoster, type Roster } from './roster.ts';
+import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
+import { markSignatures } from './signatures.ts';
+
+/** What is known about the thread besides its tree. */
+export interface ThreadFacts {
+  /** The names in the posts' headers, by `Post.id`. */
+  headerNames: ReadonlyMap<string, NameDraft>;
+  /** The name under the title of who opened the thread. */
+  starter: NameDraft | null;
+}
+
+/** Chances that a name is the author's, by where it was found; first estimates, to be calibrated by the accuracy bench. */
+const HEADER_SCORE = 0.99;
+const STARTER_SCORE = 0.95;
+const ATTRIBUTION_SCORE = 0.93;
+
+/**
+ * Settles what needs the whole thread: sign-offs, signatures, the roster, the posts' authors and who is mentioned.
+ *
+ * Changes the posts in place and fills `thread.authors`; no boundary moves and no quote changes its source.
+ *
+ * @returns What it found about the input.
+ */
+export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const roster = createRoster();
+  const named: (Attribution | Mention)[] = [];
+  for (const [, name] of facts.headerNames) roster.add(name.name, 'header', name.position.start.offset);
+  if (facts.starter !== null) roster.add(facts.starter.name, 'header', facts.starter.position.start.offset);
+  for (const post of thread.children) collectNamed(post, roster, named);
+
+  const signOffs = markSignOffs(thread.children, roster);
+  for (const { node } of signOffs.values()) {
+    if (node.name !== null) roster.add(node.name, 'sign-off', node.position.start.offset);
+  }
+  markSignatures(thread.children, (post) => facts.headerNames.get(post.id)?.name ?? null);
+
+  thread.authors = roster.authors();
+  const attributed = attributedNames(thread, diagnostics);
+  for (const post of thread.children) {
+    post.author =
+      headerAuthor(post, facts, roster) ??
+      attributedAuthor(post, attributed, roster) ??
+      signedAuthor(signOffs.get(post.id), roster);
+  }
+  for (const node of named) node.author = roster.idOf(node.name);
+  return diagnostics;
+}
+
+function collectNamed(post: Post, roster: Roster, named: (Attribution | Mention)[]): void {
+  visit(post, (node) => {
+    if (node.type !== 'attribution' && node.type !== 'mention') return;
+    named.push(node);
+    roster.add(node.name, node.type, node.position.start.offset);
+  });
+}
+
+function headerAuthor(post: Post, facts: ThreadFacts, roster: Roster): AuthorRef | null {
+  const header = facts.headerNames.get(post.id);
+  const starter = post.id === 'p1' ? facts.starter : null;
+  const name = header ?? starter;
+  if (name === null || name === undefined) return null;
+  const score = header === undefined ? STARTER_SCORE : HEADER_SCORE;
+  return {
+    author: roster.idOf(name.name) ?? '',
+    name: name.name,
+    basis: 'header',
+    score,
+    position: name.position,
+  };
+}
+
+/** By `Post.id`, the name that resolved quotes of the post give its author. */
+function attributedNames(thread: Thread, diagnostics: Diagnostic[]): Map<string, string> {
+  const names = new Map<string, Attribution[]>();
+  visit(thread, (node) => {
+    if (node.type !== 'quote' || node.attribution === null || node.source.status !== 'resolved') return;
+    const { post } = node.source;
+    names.set(post, [...(names.get(post) ?? []), node.attribution]);
+  });
+  const agreed = new Map<string, string>();
+  for (const [post, attributions] of names) {
+    const [first] = attributions;
+    if (first === undefined) continue;
+    const other = attributions.find((attribution) => attribution.name !== first.name);
+    if (other === undefined) {
+      agreed.set(post, first.name);
+    } else {
+      diagnostics.push({
+        code: 'conflicting-author',
+        severity: 'warning',
+        message: `Quotes of ${post} name \`${first.name}\` and \`${other.name}\`; left without an author`,
+        position: first.position,
+        related: [other.position],
+      });
+    }
+  }
+  return agreed;
+}
+
+function attributedAuthor(post: Post, names: ReadonlyMap<string, string>, roster: Roster): AuthorRef | null {
+  const name = names.get(post.id);
+  if (name === undefined) return null;
+  return {
+    author: roster.idOf(name) ?? '',
+    name,
+    basis: 'attribution',
+    score: ATTRIBUTION_SCORE,
+    position: null,
+  };
+}
+
+function signedAuthor(signOff: FoundSignOff | undefined, roster: Roster): AuthorRef | null {
+  const name = signOff?.node.name;
+  if (signOff === undefined || name === null || name === undefined) return null;
+  // The name is the last line of the closing.
+  const text = signOff.node.children.at(-1);
+  return {
+    author: roster.idOf(name) ?? '',
+    name,
+    basis: 'sign-off',
+    score: signOff.score,
+    position: text?.position ?? signOff.node.position,
+  };
+}

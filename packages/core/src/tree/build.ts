@@ -1,0 +1,234 @@
+import { readDate } from '../dialects/dates.ts';
+import type { BlockSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
+import type { LineToken } from '../lines/kinds.ts';
+import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
+import { pointAt, positionIn } from '../source/position.ts';
+import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
+import type { EditStamp, Field, Furniture, PostDate, Title } from './nodes.ts';
+
+/** Deepest quote inside quotes. Deeper `>` marks stay in the text: a tree that deep serves nobody and breaks readers. */
+export const MAX_QUOTE_DEPTH = 32;
+
+/** Makes drafts of what the grammar found in one segment. */
+export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
+  const draft: SegmentDraft = { title: null, starter: null, furniture: [], posts: [] };
+  for (const token of syntax.preamble) {
+    if (token.kind === 'Title') {
+      draft.title = titleOf(token.line);
+    } else {
+      draft.furniture.push(furnitureOf(token.line));
+      draft.starter ??= nameOf(token);
+    }
+  }
+  for (const post of syntax.posts) buildPost(post, draft);
+  return draft;
+}
+
+function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
+  const post: PostDraft = {
+    name: null,
+    userTitle: null,
+    number: null,
+    fields: [],
+    edited: null,
+    blocks: [],
+    start: { line: 1, column: 1, offset: -1 },
+    end: { line: 1, column: 1, offset: -1 },
+  };
+  buildHeader(syntax.header, post);
+  for (const block of syntax.body) {
+    if (block.type === 'furniture') segment.furniture.push(...block.lines.map((token) => furnitureOf(token.line)));
+    else post.blocks.push(blockOf(block));
+    if (block.end !== null) segment.furniture.push(furnitureOf(block.end.line));
+    if (block.type !== 'furniture') {
+      for (const line of linesOf(block)) cover(post, line);
+    }
+  }
+  for (const token of syntax.notes) {
+    if (token.kind === 'EditStamp' && post.edited === null) {
+      post.edited = editStampOf(token);
+      cover(post, token.line);
+    } else {
+      segment.furniture.push(furnitureOf(token.line));
+    }
+  }
+  // Notes alone are nobody's post.
+  if (post.start.offset >= 0 && (syntax.header.length > 0 || post.blocks.length > 0)) segment.posts.push(post);
+  else if (post.edited !== null) segment.furniture.push(...syntax.notes.map((token) => furnitureOf(token.line)));
+}
+
+/** Widens the post to hold a line; blank lines, which a quote may hold, have no place of their own. */
+function cover(post: PostDraft, line: Line): void {
+  if (isBlank(line.text)) return;
+  if (post.start.offset < 0) post.start = pointAt(line, contentStart(line.text));
+  post.end = pointAt(line, contentEnd(line.text));
+}
+
+function linesOf(block: BlockSyntax): Line[] {
+  const lines = block.lines.map((token) => token.line);
+  return block.attribution === null ? lines : [block.attribution.line, ...lines];
+}
+
+function buildHeader(tokens: LineToken[], post: PostDraft): void {
+  let label: LineToken | null = null;
+  for (const token of tokens) {
+    cover(post, token.line);
+    if (token.kind === 'Name' && post.name === null) {
+      post.name = nameOf(token);
+    } else if (token.kind === 'Field' && token.fact?.value === null && label === null) {
+      // A label whose value is the next line.
+      label = token;
+    } else {
+      const field = fieldOf(token, label);
+      label = null;
+      if (token.kind === 'UserTitle' && post.userTitle === null) post.userTitle = field;
+      else if (token.kind === 'PostStart' && post.number === null) post.number = field;
+      else post.fields.push(field);
+    }
+  }
+  if (label !== null) post.fields.push(fieldOf(label, null));
+}
+
+function nameOf(token: LineToken): NameDraft | null {
+  const name = token.fact?.value ?? null;
+  if (name === null || token.fact === null) return null;
+  return { name, position: positionIn(token.line, token.fact.valueIndex, token.fact.valueIndex + name.length) };
+}
+
+function fieldOf(token: LineToken, label: LineToken | null): Field {
+  const { line, fact } = token;
+  const first = label ?? token;
+  const isUserTitle = token.kind === 'UserTitle';
+  return {
+    type: 'field',
+    role: isUserTitle ? 'user-title' : (fact?.role ?? 'other'),
+    label: label === null ? (fact?.label ?? null) : contentOf(label.line.text),
+    value: fact?.value ?? contentOf(line.text),
+    position: {
+      start: pointAt(first.line, contentStart(first.line.text)),
+      end: pointAt(line, contentEnd(line.text)),
+    },
+  };
+}
+
+function titleOf(line: Line): Title {
+  return { type: 'title', value: contentOf(line.text), position: contentPosition(line) };
+}
+
+function furnitureOf(line: Line): Furniture {
+  return { type: 'furniture', value: contentOf(line.text), position: contentPosition(line) };
+}
+
+function contentPosition(line: Line) {
+  return positionIn(line, contentStart(line.text), contentEnd(line.text));
+}
+
+function editStampOf(token: LineToken): EditStamp {
+  const { line, fact } = token;
+  const stamp: EditStamp = {
+    type: 'editStamp',
+    value: contentOf(line.text),
+    by: null,
+    date: null,
+    position: contentPosition(line),
+  };
+  const value = contentOf(fact?.value ?? '');
+  if (value === '') return stamp;
+  const valueIndex = line.text.lastIndexOf(value);
+  const date = readDate(value);
+  const postDate: PostDate = {
+    raw: value,
+    iso: date?.iso ?? null,
+    precision: date?.precision ?? 'relative',
+    position: positionIn(line, valueIndex, valueIndex + value.length),
+  };
+  return { ...stamp, date: postDate };
+}
+
+function blockOf(block: BlockSyntax): BlockDraft {
+  const lines = block.lines.map((token) => token.line);
+  if (block.type === 'furniture') return { type: 'paragraph', lines, quote: null };
+  if (block.type !== 'quote') return { type: block.type, lines, quote: null };
+  const { attribution } = block;
+  const isClosed = attribution === null || block.end !== null || (attribution.fact?.closed ?? false);
+  return {
+    type: 'quote',
+    lines: isClosed ? lines : lines.filter((line) => !isBlank(line.text)),
+    quote: {
+      attribution:
+        attribution === null ? null : { name: attribution.fact?.value ?? '', line: attribution.line },
+      isClosed,
+      source: { status: 'unresolved' },
+      blocks: isClosed ? quotedBlocks(lines, 1) : [],
+    },
+  };
+}
+
+/**
+ * Groups the lines of a marked quote into paragraphs and, by the number of `>` marks, into quotes inside it.
+ *
+ * @param depth  Of the quote that the lines are in, from 1.
+ */
+function quotedBlocks(lines: readonly Line[], depth: number): BlockDraft[] {
+  const blocks: BlockDraft[] = [];
+  let paragraph: Line[] = [];
+  let deeper: Line[] = [];
+  const flush = () => {
+    if (paragraph.length > 0) blocks.push({ type: 'paragraph', lines: paragraph, quote: null });
+    if (deeper.length > 0) {
+      blocks.push({
+        type: 'quote',
+        lines: [],
+        quote: {
+          attribution: null,
+          isClosed: true,
+          source: { status: 'unresolved' },
+          blocks: quotedBlocks(deeper, depth + 1),
+        },
+      });
+    }
+    paragraph = [];
+    deeper = [];
+  };
+  for (const line of lines) {
+    const inner = depth === 1 ? withoutMark(line) : line;
+    if (depth < MAX_QUOTE_DEPTH && startsWithMark(inner)) {
+      if (paragraph.length > 0) flush();
+      deeper.push(withoutMark(inner));
+    } else if (isBlank(inner.text)) {
+      // A line of marks only still has marks, which must not get lost.
+      if (deeper.length > 0) deeper.push(inner);
+      else if (inner.lead === '') flush();
+      else {
+        const before = blocks.at(-1);
+        if (paragraph.length === 0 && before?.type === 'paragraph') before.lines.push(inner);
+        else paragraph.push(inner);
+        flush();
+      }
+    } else {
+      if (deeper.length > 0) flush();
+      paragraph.push(inner);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function startsWithMark(line: Line): boolean {
+  return line.text.charCodeAt(contentStart(line.text)) === 0x3e;
+}
+
+/** The line behind its first `>` and the blank after it; the line itself if it has none. */
+export function withoutMark(line: Line): Line {
+  const start = contentStart(line.text);
+  if (line.text.charCodeAt(start) !== 0x3e) return line;
+  const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
+  return {
+    text: line.text.slice(end),
+    offset: line.offset + end,
+    number: line.number,
+    column: line.column + end,
+    lead: line.lead + line.text.slice(0, end),
+    ending: line.ending,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Line } from '../source/lines.ts';
+import type { EditStamp, Field, Furniture, Point, Position, QuoteSource, Title } from './nodes.ts';
+
+/** What a segment holds before quotes are resolved: lines in blocks, no inlines yet. */
+export interface SegmentDraft {
+  title: Title | null;
+  /** The name under the title of who opened the thread. */
+  starter: NameDraft | null;
+  furniture: Furniture[];
+  posts: PostDraft[];
+}
+
+/** A name as it stands somewhere. */
+export interface NameDraft {
+  name: string;
+  position: Position;
+}
+
+/** A post before its quotes are resolved. */
+export interface PostDraft {
+  name: NameDraft | null;
+  userTitle: Field | null;
+  number: Field | null;
+  fields: Field[];
+  edited: EditStamp | null;
+  blocks: BlockDraft[];
+  start: Point;
+  end: Point;
+}
+
+/** A block as lines. */
+export interface BlockDraft {
+  type: 'paragraph' | 'quote' | 'list' | 'code' | 'divider' | 'edit-note';
+  /** Empty for a quote whose `blocks` are made. */
+  lines: Line[];
+  quote: QuoteDraft | null;
+}
+
+/** What makes a block a quote. */
+export interface QuoteDraft {
+  attribution: AttributionDraft | null;
+  /** Whether the dump marks where the quote ends; if not, `lines` are a first guess. */
+  isClosed: boolean;
+  source: QuoteSource;
+  blocks: BlockDraft[];
+}
+
+/** The line that says who is quoted. */
+export interface AttributionDraft {
+  name: string;
+  line: Line;
+}

@@ -1,0 +1,91 @@
+import { cleanup, render } from 'ink-testing-library';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { layoutOf } from '../testing/build-thread.ts';
+import { sampleThread } from '../testing/sample.ts';
+import { createPalette } from '../view/palette.ts';
+import { Reader } from './reader.tsx';
+
+afterEach(cleanup);
+
+const layout = layoutOf(sampleThread);
+const paint = createPalette('none');
+
+function open() {
+  const onEnd = vi.fn();
+  const element = (rows: number, columns = 80) => (
+    <Reader layout={layout} size={{ columns, rows }} paint={paint} onEnd={onEnd} />
+  );
+  const app = render(element(24));
+  const lines = () => (app.lastFrame() ?? '').split('\n');
+  const press = async (bytes: string) => {
+    app.stdin.write(bytes);
+    // Ink waits a moment to see whether an escape begins a longer sequence.
+    await new Promise((resolve) => setTimeout(resolve, bytes === '\u001B' ? 60 : 5));
+  };
+  return { app, element, lines, press, onEnd };
+}
+
+describe('Reader', () => {
+  it('draws as many lines as the terminal has rows', () => {
+    const { app, element, lines } = open();
+    expect(lines()).toHaveLength(24);
+    app.rerender(element(10, 40));
+    expect(lines()).toHaveLength(10);
+  });
+
+  it.each([
+    ['j', '11 posts'],
+    ['\u001B[B', '11 posts'],
+    ['\u001B[6~', 'Oak, by the look'],
+    ['jjj', '#1'],
+    ['3j', '#1'],
+    ['5G', '#5 Marta_V'],
+    ['JJ', '#2 Marta_V'],
+    ['\u0004', 'We did, the year'],
+    ['\u001B[F', '#9 Guest 4'],
+  ])('understands the bytes %j', async (bytes, first) => {
+    const { lines, press } = open();
+    await press(bytes);
+    expect(lines().slice(0, 2).join('\n')).toContain(first);
+  });
+
+  it('searches, and leaves the prompt by Escape', async () => {
+    const { lines, press } = open();
+    await press('/');
+    await press('oak');
+    expect(lines().at(-1)).toMatch(/^\/oak +2 hits/);
+    await press('\u001B');
+    expect(lines().at(-1)).toContain('post 1 of 11');
+  });
+
+  it('steps through quotes, follows one and comes back', async () => {
+    const { lines, press } = open();
+    await press('5G');
+    await press('\t');
+    expect(lines()[2]).toContain('▏ ┃ Marta_V said');
+    await press('\u001B[Z');
+    expect(lines()[1]).toContain('┃ Old Trapper');
+    await press('\r');
+    expect(lines().at(-1)).toContain('Quoted in #5');
+    await press('\u007F');
+    expect(lines()[0]).toContain('#5');
+  });
+
+  it('takes a paste as text to search for', async () => {
+    const { lines, press, onEnd } = open();
+    await press('\u001B[200~qqq\u001B[201~');
+    expect(onEnd).not.toHaveBeenCalled();
+    await press('/');
+    await press('\u001B[200~slate\u001B[201~');
+    expect(lines().at(-1)).toMatch(/^\/slate +\d+ hits/);
+  });
+
+  it.each([
+    ['q', 'quit'],
+    ['\u0003', 'interrupted'],
+  ])('ends on %j', async (bytes, ending) => {
+    const { press, onEnd } = open();
+    await press(bytes);
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith(ending);
+  });
+});

@@ -1,0 +1,240 @@
+import { sanitise } from '../text/sanitise.ts';
+import { wrap } from '../text/wrap.ts';
+import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Piece } from './flow.ts';
+import { type Folds, foldKey, foldShownFor } from './folds.ts';
+import { sourceName } from './labels.ts';
+import { createRecent } from './recent.ts';
+import { type ShownThread, sectionFlow } from './section-flow.ts';
+
+/**
+ * A place in a thread that no change of width and no fold moves: an offset into the text of a section's flow.
+ */
+export interface Anchor {
+  /** 0 is the title, n is post #n. */
+  section: number;
+  offset: number;
+}
+
+/** What the rows depend on besides the thread. */
+export interface View {
+  /** Columns for text with its bars and indents, at least `MIN_WIDTH`. */
+  width: number;
+  folds: Folds;
+}
+
+/** One row of the screen: a stretch of a flow, or the line that stands for a folded quote. */
+export interface Row {
+  section: number;
+  start: number;
+  /** Exclusive, with the spaces that hang over the edge. */
+  end: number;
+  piece: Piece;
+  /** Index into `Flow.quotes` of the quote it belongs to or stands for, -1 outside. */
+  quote: number;
+  /** Quote bars before the text. */
+  bars: number;
+  /** Blank columns between the bars and the text. */
+  indent: number;
+  /** Said instead of the text: `quotes #5 fasquardon, 12 lines`. */
+  summary: string | null;
+  /** True on the last row of its piece. */
+  isLast: boolean;
+}
+
+/** Fewest columns a layout is made for. */
+export const MIN_WIDTH = 16;
+
+/** Columns a quote bar takes with the blank after it. */
+export const BAR_COLUMNS = 2;
+
+/** Sections kept laid out: more than anybody pages back and forth between, and little memory. */
+const KEPT_SECTIONS = 512;
+
+/** The rows of a thread, made when they are asked for. */
+export interface Layout {
+  readonly shown: ShownThread;
+  /** Number of posts, which is also the last section. */
+  readonly lastSection: number;
+  flow(section: number): Flow;
+  /** Gives up to `height` rows from the one that holds `anchor`; fewer at the thread's end. */
+  rows(view: View, anchor: Anchor, height: number): Row[];
+  /**
+   * Goes `delta` rows down (up where negative), at most to the first or the last row, and gives that row's
+   * start.
+   */
+  move(view: View, anchor: Anchor, delta: number): Anchor;
+  /** The start of the thread's last row. */
+  end(view: View): Anchor;
+}
+
+/** Makes the layout of a thread; nothing is wrapped yet. */
+export function createLayout(shown: ShownThread): Layout {
+  const lastSection = shown.thread.children.length;
+  const flows = createRecent<Flow>(KEPT_SECTIONS);
+  const sections = createRecent<SectionRows>(KEPT_SECTIONS);
+
+  const flow = (section: number) => flows.get(`${section}`, () => sectionFlow(shown, section));
+
+  const sectionRows = (view: View, section: number): SectionRows => {
+    const text = flow(section);
+    return sections.get(`${section}|${view.width}|${foldKey(view.folds, section, text)}`, () =>
+      layOut(shown, section, text, view),
+    );
+  };
+
+  const seek = (view: View, { section, offset }: Anchor): Place => {
+    const { starts, rows } = sectionRows(view, section);
+    const piece = Math.max(
+      0,
+      lastIndexAtOrBefore(starts, offset, (start) => start),
+    );
+    return {
+      section,
+      piece,
+      row: Math.max(
+        0,
+        lastIndexAtOrBefore(rows(piece), offset, (row) => row.start),
+      ),
+    };
+  };
+
+  /** Walks piece by piece, so that only what lies on the way is wrapped. */
+  const walk = (view: View, from: Place, delta: number): Place => {
+    let { section, piece } = from;
+    let row = from.row + delta;
+    for (;;) {
+      const { starts, rows } = sectionRows(view, section);
+      const count = rows(piece).length;
+      if (row >= 0 && row < count) return { section, piece, row };
+      if (row < 0) {
+        if (piece > 0) piece -= 1;
+        else if (section > 0) {
+          section -= 1;
+          piece = sectionRows(view, section).starts.length - 1;
+        } else return { section, piece, row: 0 };
+        row += sectionRows(view, section).rows(piece).length;
+      } else {
+        if (piece < starts.length - 1) piece += 1;
+        else if (section < lastSection) {
+          section += 1;
+          piece = 0;
+        } else return { section, piece, row: count - 1 };
+        row -= count;
+      }
+    }
+  };
+
+  const rowAt = (view: View, { section, piece, row }: Place) =>
+    sectionRows(view, section).rows(piece)[row] as Row;
+
+  const anchorOf = (view: View, place: Place): Anchor => ({
+    section: place.section,
+    offset: rowAt(view, place).start,
+  });
+
+  return {
+    shown,
+    lastSection,
+    flow,
+    rows(view, anchor, height) {
+      const found: Row[] = [];
+      let place = seek(view, anchor);
+      while (found.length < height) {
+        const rows = sectionRows(view, place.section).rows(place.piece);
+        found.push(...rows.slice(place.row, place.row + height - found.length));
+        const next = walk(view, place, rows.length - place.row);
+        if (next.section === place.section && next.piece === place.piece) break;
+        place = next;
+      }
+      return found;
+    },
+    move: (view, anchor, delta) => anchorOf(view, walk(view, seek(view, anchor), delta)),
+    end(view) {
+      const piece = sectionRows(view, lastSection).starts.length - 1;
+      const place = { section: lastSection, piece, row: 0 };
+      return anchorOf(view, walk(view, place, Number.MAX_SAFE_INTEGER));
+    },
+  };
+}
+
+/** Where a row is: its section, the shown piece in it and the row in that. */
+interface Place {
+  section: number;
+  piece: number;
+  row: number;
+}
+
+/** The rows of one section at one width and with one set of folds. */
+interface SectionRows {
+  /** Offset of each piece that is shown. */
+  starts: readonly number[];
+  /** Gives the rows of the shown piece with that index; there is always at least one. */
+  rows(index: number): readonly Row[];
+}
+
+function layOut(shown: ShownThread, section: number, flow: Flow, view: View): SectionRows {
+  const pieces: Piece[] = [];
+  /** The folded quote a shown piece stands for, by piece. */
+  const summarised = new Map<Piece, number>();
+  for (let index = 0; index < flow.pieces.length; index += 1) {
+    const piece = flow.pieces[index] as Piece;
+    const fold = piece.quote === -1 ? -1 : foldShownFor(view.folds, flow, { section, quote: piece.quote });
+    pieces.push(piece);
+    if (fold === -1) continue;
+    summarised.set(piece, fold);
+    index = (flow.quotes[fold] as FlowQuote).lastPiece;
+  }
+
+  const wrapped: Row[][] = [];
+  const rowsOf = (piece: Piece): Row[] => wrapPiece(section, flow, piece, view.width);
+  const summaryOf = (piece: Piece, fold: number): Row[] => {
+    const quote = flow.quotes[fold] as FlowQuote;
+    const source = sourceName(quote.node, shown.thread, shown.numbers);
+    let count = 0;
+    // The heading is no line of the quote.
+    for (let index = quote.firstPiece + 1; index <= quote.lastPiece; index += 1) {
+      count += rowsOf(flow.pieces[index] as Piece).length;
+    }
+    const name = source === null ? 'quote of unknown source' : `quotes ${sanitise(source)}`;
+    const summary = `${name}, ${count} ${count === 1 ? 'line' : 'lines'}`;
+    const end = (flow.pieces[quote.lastPiece] as Piece).end;
+    const bars = shownBars(quote.depth - 1, view.width);
+    return [{ section, start: piece.start, end, piece, quote: fold, bars, indent: 0, summary, isLast: true }];
+  };
+
+  return {
+    starts: pieces.map((piece) => piece.start),
+    rows(index) {
+      const piece = pieces[index] as Piece;
+      const fold = summarised.get(piece);
+      wrapped[index] ??= fold === undefined ? rowsOf(piece) : summaryOf(piece, fold);
+      return wrapped[index];
+    },
+  };
+}
+
+function wrapPiece(section: number, flow: Flow, piece: Piece, width: number): Row[] {
+  const depth = flow.quotes[piece.quote]?.depth ?? 0;
+  const bars = shownBars(depth, width);
+  const deepest = Math.floor(width / 4);
+  const indent = Math.min(piece.indent, deepest);
+  const hangingIndent = Math.min(piece.hangingIndent, deepest);
+  const columns = width - bars * BAR_COLUMNS - Math.max(indent, hangingIndent);
+  const ends = wrap(flow.text.slice(piece.start, piece.end), columns);
+  return ends.map((end, index) => ({
+    section,
+    start: piece.start + (ends[index - 1] ?? 0),
+    end: piece.start + end,
+    piece,
+    quote: piece.quote,
+    bars,
+    indent: index === 0 ? indent : hangingIndent,
+    summary: null,
+    isLast: index === ends.length - 1,
+  }));
+}
+
+/** Deep quotes show fewer bars than they are deep, so that at least half of the width is left for text. */
+function shownBars(depth: number, width: number): number {
+  return Math.min(depth, Math.floor(width / (4 * BAR_COLUMNS)));
+}

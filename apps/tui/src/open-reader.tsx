@@ -1,0 +1,90 @@
+import { openSync } from 'node:fs';
+import { ReadStream, type WriteStream } from 'node:tty';
+import type { Thread } from '@rethread/core';
+import { render } from 'ink';
+import { Reader } from './components/reader.tsx';
+import { numberPosts } from './layout/labels.ts';
+import { createLayout } from './layout/layout.ts';
+import type { Ending, Size } from './state/state.ts';
+import { createPalette, wantsColor } from './view/palette.ts';
+
+/** What `openReader` needs. */
+export interface ReaderOptions {
+  /** What `parse` gave back. */
+  result: { thread: Thread };
+  /** What to call a thread without a title, such as the name of its file. */
+  fallbackTitle?: string;
+  /** Where keys come from. Default: standard input, or the terminal itself where standard input is a pipe. */
+  stdin?: ReadStream;
+  /** The terminal. Default: standard output. */
+  stdout?: WriteStream;
+  /**
+   * Default: as `NO_COLOR`, `FORCE_COLOR` and `TERM` ask for. Without colour, bold, inverse and underline
+   * remain.
+   */
+  color?: boolean;
+}
+
+/**
+ * Opens a thread in the terminal, on the alternate screen, until the user leaves.
+ *
+ * @returns How the reader was left: `quit` by its own key, `interrupted` by Ctrl-C.
+ * @throws {Error} If there is no terminal to read keys from or to write to.
+ */
+export async function openReader(options: ReaderOptions): Promise<Ending> {
+  const { result, stdout = process.stdout } = options;
+  if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
+  const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
+  const color = options.color ?? wantsColor(process.env, stdout.isTTY);
+  const layout = createLayout({
+    thread: result.thread,
+    numbers: numberPosts(result.thread),
+    fallbackTitle: options.fallbackTitle ?? 'Untitled thread',
+  });
+  const paint = createPalette(color ? 'color' : 'monochrome');
+
+  let ending: Ending = 'quit';
+  const onEnd = (how: Ending) => {
+    ending = how;
+    app.unmount();
+  };
+  const reader = () => <Reader layout={layout} size={sizeOf(stdout)} paint={paint} onEnd={onEnd} />;
+  // Ink does so too, but after the first frame: a key pressed before would be echoed into it.
+  stdin.setRawMode(true);
+  const app = render(reader(), {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    maxFps: 60,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+  // Before Ink's own listener, which would first paint the old screen at the new size, taller than the
+  // terminal.
+  const onResize = () => app.rerender(reader());
+  stdout.prependListener('resize', onResize);
+  try {
+    await app.waitUntilExit();
+  } finally {
+    stdout.off('resize', onResize);
+    stdin.setRawMode(false);
+    if (stdin !== process.stdin && stdin !== options.stdin) stdin.destroy();
+  }
+  return ending;
+}
+
+/** Some terminals say that they have no size; they are taken for the commonest. */
+function sizeOf({ columns, rows }: WriteStream): Size {
+  return { columns: columns || 80, rows: rows || 24 };
+}
+
+/** Opens the terminal for keys when standard input is a pipe that the thread came through. */
+function openTerminalInput(): ReadStream {
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'));
+  } catch (cause) {
+    throw new Error('The reader needs a terminal to read keys from', { cause });
+  }
+}

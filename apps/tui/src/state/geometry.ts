@@ -1,0 +1,31 @@
+import { MIN_WIDTH, type View } from '../layout/layout.ts';
+import type { ReaderState, Size } from './state.ts';
+
+/** Widest text in columns: beyond it the eye loses the line. */
+const MAX_TEXT_WIDTH = 90;
+
+/** Columns left free on both sides where the terminal has them to spare. */
+const MARGIN = 2;
+
+const MIN_ROWS = 4;
+
+/** Says that the terminal has no room for a thread. */
+export function isTooSmall({ columns, rows }: Size): boolean {
+  return columns < MIN_WIDTH || rows < MIN_ROWS;
+}
+
+/** Columns left free before the text. */
+export function marginOf({ columns }: Size): number {
+  return columns >= 60 ? MARGIN : 0;
+}
+
+/** Rows for text: all but the status line. */
+export function textRows({ rows }: Size): number {
+  return Math.max(1, rows - 1);
+}
+
+/** What the layout needs to know of a state and a size. */
+export function viewOf({ folds }: Pick<ReaderState, 'folds'>, size: Size): View {
+  const width = Math.min(MAX_TEXT_WIDTH, size.columns - 2 * marginOf(size));
+  return { width: Math.max(MIN_WIDTH, width), folds };
+}

@@ -1,0 +1,136 @@
+import { type FlowQuote, lastAtOrBefore, type Piece } from '../layout/flow.ts';
+import { foldShownFor, openFold, type QuoteRef, quotePath } from '../layout/folds.ts';
+import type { Anchor, Layout, Row } from '../layout/layout.ts';
+import { textRows, viewOf } from './geometry.ts';
+import type { Passage, ReaderState, Size, Stop } from './state.ts';
+
+/** Everything a command works on. */
+export interface Desk {
+  layout: Layout;
+  state: ReaderState;
+  size: Size;
+}
+
+/** At most this part of the screen stays above a place that was jumped to, as context. */
+const CONTEXT_SHARE = 1 / 4;
+
+/** Orders two places as the thread has them: negative, 0 or positive. */
+export function compareAnchors(left: Anchor, right: Anchor): number {
+  return left.section - right.section || left.offset - right.offset;
+}
+
+/** The place on the first row: never so late that rows stay empty below the end, unless a jump led there. */
+export function topOf(desk: Desk): Anchor {
+  const { state } = desk;
+  if (state.pinned) return state.top;
+  const last = lastTop(desk);
+  return compareAnchors(state.top, last) > 0 ? last : state.top;
+}
+
+/** The last place that can be on the first row without rows staying empty below. */
+export function lastTop({ layout, state, size }: Desk): Anchor {
+  const view = viewOf(state, size);
+  return layout.move(view, layout.end(view), 1 - textRows(size));
+}
+
+/** The rows on the screen; fewer than fit at the thread's end. */
+export function visibleRows(desk: Desk): Row[] {
+  return desk.layout.rows(viewOf(desk.state, desk.size), topOf(desk), textRows(desk.size));
+}
+
+/** Scrolls by `delta` rows, down to where the last row is the last on the screen. */
+export function scroll(desk: Desk, delta: number): ReaderState {
+  const { layout, state, size } = desk;
+  const from = topOf(desk);
+  const last = lastTop(desk);
+  if (delta > 0 && compareAnchors(from, last) >= 0) return state;
+  const moved = layout.move(viewOf(state, size), from, delta);
+  const isPastEnd = compareAnchors(moved, last) > 0;
+  if (delta > 0 && isPastEnd) return { ...state, top: last, pinned: false };
+  return { ...state, top: moved, pinned: isPastEnd };
+}
+
+/** Goes to a place with some rows of context above it, from its own post only. */
+export function showInContext({ layout, state, size }: Desk, anchor: Anchor): ReaderState {
+  const context = Math.floor(textRows(size) * CONTEXT_SHARE);
+  const above = layout.move(viewOf(state, size), anchor, -context);
+  const start = { section: anchor.section, offset: 0 };
+  return { ...state, top: compareAnchors(above, start) < 0 ? start : above, pinned: false };
+}
+
+/** Opens the folds over a passage and goes to it, unless it is on the screen already. */
+export function showPassage(desk: Desk, passage: Passage): ReaderState {
+  const anchor = { section: passage.section, offset: passage.start };
+  const quote = quoteAt(desk.layout, anchor);
+  const flow = desk.layout.flow(passage.section);
+  const folds =
+    quote === -1 ? desk.state.folds : openFold(desk.state.folds, flow, { section: passage.section, quote });
+  const opened = { ...desk, state: { ...desk.state, top: topOf(desk), folds } };
+  return isVisible(opened, anchor) ? opened.state : showInContext(opened, anchor);
+}
+
+/** Says that the row with this place is on the screen. */
+export function isVisible(desk: Desk, { section, offset }: Anchor): boolean {
+  return visibleRows(desk).some(
+    (row) =>
+      row.section === section &&
+      row.start <= offset &&
+      (offset < row.end || (row.isLast && offset === row.end)),
+  );
+}
+
+/**
+ * The quote that Enter and `z` act on: the one chosen last for as long as a row of it is on the screen, else
+ * the first on the screen; `null` where there is none.
+ */
+export function currentQuote(desk: Desk): QuoteRef | null {
+  const rows = visibleRows(desk).filter(({ quote }) => quote !== -1);
+  const { focus } = desk.state;
+  if (focus && rows.some((row) => belongsTo(desk.layout, row, focus))) {
+    const shown = foldShownFor(desk.state.folds, desk.layout.flow(focus.section), focus);
+    return shown === -1 ? focus : { section: focus.section, quote: shown };
+  }
+  const [first] = rows;
+  return first ? { section: first.section, quote: first.quote } : null;
+}
+
+/** Says that a row is part of a quote, or the line that stands for it. */
+function belongsTo(layout: Layout, row: Row, ref: QuoteRef): boolean {
+  if (row.section !== ref.section || row.quote === -1) return false;
+  const flow = layout.flow(row.section);
+  if (quotePath(flow, row.quote).includes(ref.quote)) return true;
+  return row.summary !== null && quotePath(flow, ref.quote).includes(row.quote);
+}
+
+/** Where a quote begins. */
+export function quoteAnchor(layout: Layout, { section, quote }: QuoteRef): Anchor {
+  const { pieces, quotes } = layout.flow(section);
+  return { section, offset: (pieces[(quotes[quote] as FlowQuote).firstPiece] as Piece).start };
+}
+
+/** Finds the next or previous quote that is not hidden in a folded one. */
+export function neighbourQuote({ layout, state, size }: Desk, step: 1 | -1): QuoteRef | null {
+  const current = currentQuote({ layout, state, size });
+  const from = current ? quoteAnchor(layout, current) : topOf({ layout, state, size });
+  for (let section = from.section; section >= 0 && section <= layout.lastSection; section += step) {
+    const flow = layout.flow(section);
+    const refs = flow.quotes.map((_, quote) => ({ section, quote }));
+    const beyond = refs.filter((ref) => {
+      const distance = compareAnchors(quoteAnchor(layout, ref), from) * step;
+      const isAhead = current ? distance > 0 : distance >= 0;
+      return isAhead && [-1, ref.quote].includes(foldShownFor(state.folds, flow, ref));
+    });
+    const found = step === 1 ? beyond[0] : beyond.at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The place to come back to after a jump. */
+export function stopAt(desk: Desk): Stop {
+  return { top: topOf(desk), pinned: desk.state.pinned, focus: currentQuote(desk) };
+}
+
+function quoteAt(layout: Layout, { section, offset }: Anchor): number {
+  return lastAtOrBefore(layout.flow(section).pieces, offset, (piece) => piece.start)?.quote ?? -1;
+}

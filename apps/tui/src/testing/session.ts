@@ -1,0 +1,57 @@
+import type { Thread } from '@rethread/core';
+import { press } from '../state/reduce.ts';
+import { initialState, type ReaderState, type Size } from '../state/state.ts';
+import { createPalette } from '../view/palette.ts';
+import { drawScreen, type Screen } from '../view/screen.ts';
+import { layoutOf } from './build-thread.ts';
+
+/** A reader without a terminal: keys go in, screens come out. */
+export interface Session {
+  /** Presses keys one after another, named as `keyNames` does; `12j` is a count and a key. */
+  press(...keys: string[]): Session;
+  /** Types the characters of a text. */
+  type(text: string): Session;
+  resize(size: Size): Session;
+  readonly state: ReaderState;
+  readonly screen: Screen;
+  /** The rows above the status line, without blanks at their ends. */
+  readonly rows: string[];
+  readonly status: string;
+}
+
+/** Opens a reader on a thread. */
+export function openSession(thread: Thread, size: Size = { columns: 80, rows: 24 }): Session {
+  const layout = layoutOf(thread);
+  let state = initialState;
+  let current = size;
+  const session: Session = {
+    press(...keys) {
+      for (const key of keys.flatMap(splitCount)) state = press({ layout, state, size: current }, key);
+      return session;
+    },
+    type: (text) =>
+      session.press(...Array.from(text, (character) => (character === ' ' ? 'Space' : character))),
+    resize(next) {
+      current = next;
+      return session;
+    },
+    get state() {
+      return state;
+    },
+    get screen() {
+      return drawScreen(layout, state, current, createPalette('none'));
+    },
+    get rows() {
+      return session.screen.lines.slice(0, -1).map((line) => line.replace(/ +$/, ''));
+    },
+    get status() {
+      return session.screen.lines.at(-1) ?? '';
+    },
+  };
+  return session;
+}
+
+function splitCount(key: string): string[] {
+  const [, digits = '', rest = ''] = /^([0-9]*)(.*)$/.exec(key) as RegExpExecArray;
+  return rest === '' ? [...digits] : [...digits, rest];
+}

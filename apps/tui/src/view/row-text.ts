@@ -1,0 +1,113 @@
+import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Role, type Span } from '../layout/flow.ts';
+import { quotePath } from '../layout/folds.ts';
+import type { Row } from '../layout/layout.ts';
+import { displayWidth, truncate } from '../text/width.ts';
+import { trimRow } from '../text/wrap.ts';
+import type { Paint, Style } from './palette.ts';
+
+/** A stretch of a flow that is marked over its own style; later marks lie over earlier ones. */
+export interface Mark {
+  start: number;
+  /** Exclusive. */
+  end: number;
+  style: 'hit' | 'current-hit' | 'passage';
+}
+
+/** What a row's looks depend on besides its text. */
+export interface RowLooks {
+  flow: Flow;
+  marks: readonly Mark[];
+  /** Index of the current quote among the flow's, -1 if it is not in this section. */
+  currentQuote: number;
+  /** Columns of the text area. */
+  width: number;
+  paint: Paint;
+}
+
+const QUOTE_STYLES = ['quote-1', 'quote-2', 'quote-3'] as const;
+
+/** Bars alternate by depth, so that two levels can be told apart without colour. */
+const BARS = ['▏ ', '│ '] as const;
+const CURRENT_BAR = '┃ ';
+
+/** Fewest columns of rule after a header; less looks like a stray dash. */
+const MIN_RULE = 3;
+
+/** Writes one row: bars, indent and text, styled; at most `width` columns. */
+export function rowText(row: Row, looks: RowLooks): string {
+  const { flow, paint, width } = looks;
+  const before = bars(row, looks) + ' '.repeat(row.indent);
+  if (row.summary !== null) {
+    const isCurrent = row.quote === looks.currentQuote;
+    const summary = truncate(`▸ ${row.summary}`, width - displayWidth(before));
+    return before + paint(isCurrent ? 'current-bar' : 'fold', summary);
+  }
+  const text = trimRow(flow.text.slice(row.start, row.end));
+  const painted = before + styledText(row, row.start + text.length, looks);
+  if (row.piece.kind !== 'header' || !row.isLast) return painted;
+  const rule = width - displayWidth(text) - 1;
+  return rule < MIN_RULE ? painted : `${painted} ${paint('rule', '─'.repeat(rule))}`;
+}
+
+/** Writes the text of a row up to `end`, an offset into the flow, in the styles of its roles and marks. */
+export function styledText(
+  { start, quote }: Pick<Row, 'start' | 'quote'>,
+  end: number,
+  { flow, marks, paint }: Pick<RowLooks, 'flow' | 'marks' | 'paint'>,
+): string {
+  const depth = depthOf(flow, quote);
+  let painted = '';
+  let from = start;
+  while (from < end) {
+    const { role, until } = roleAt(flow.spans, from, end);
+    const { style, until: markedUntil } = markAt(marks, from, until, styleOf(role, depth));
+    painted += paint(style, flow.text.slice(from, markedUntil));
+    from = markedUntil;
+  }
+  return painted;
+}
+
+function bars(row: Row, { flow, currentQuote, paint }: RowLooks): string {
+  const currentDepth = quotePath(flow, row.quote).includes(currentQuote) ? depthOf(flow, currentQuote) : 0;
+  let painted = '';
+  for (let depth = 1; depth <= row.bars; depth += 1) {
+    const isCurrent = depth === Math.min(currentDepth, row.bars);
+    painted += isCurrent
+      ? paint('current-bar', CURRENT_BAR)
+      : paint('bar', BARS[(depth - 1) % BARS.length] as string);
+  }
+  return painted;
+}
+
+/** The role of the text at `offset`, and how far it goes, `limit` at most. */
+function roleAt(spans: readonly Span[], offset: number, limit: number): { role: Role; until: number } {
+  const index = lastIndexAtOrBefore(spans, offset, (span) => span.start);
+  const span = spans[index];
+  if (span && offset < span.end) return { role: span.role, until: Math.min(span.end, limit) };
+  return { role: 'text', until: Math.min(spans[index + 1]?.start ?? limit, limit) };
+}
+
+/** The mark over `offset`, or else `style`, and how far it goes, `limit` at most. */
+function markAt(
+  marks: readonly Mark[],
+  offset: number,
+  limit: number,
+  style: Style,
+): { style: Style; until: number } {
+  let until = limit;
+  let top: Mark | undefined;
+  for (const mark of marks) {
+    if (mark.start <= offset && offset < mark.end) top = mark;
+    // Any border may change what lies on top.
+    for (const border of [mark.start, mark.end]) if (border > offset && border < until) until = border;
+  }
+  return { style: top?.style ?? style, until };
+}
+
+function styleOf(role: Role, depth: number): Style {
+  return role === 'text' && depth > 0 ? (QUOTE_STYLES[(depth - 1) % QUOTE_STYLES.length] as Style) : role;
+}
+
+function depthOf(flow: Flow, quote: number): number {
+  return (flow.quotes[quote] as FlowQuote | undefined)?.depth ?? 0;
+}

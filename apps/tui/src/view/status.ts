@@ -1,0 +1,103 @@
+import type { FlowQuote } from '../layout/flow.ts';
+import type { Row } from '../layout/layout.ts';
+import { currentQuote, type Desk } from '../state/places.ts';
+import { hitNumber, type Search } from '../state/search.ts';
+import { sanitise } from '../text/sanitise.ts';
+import { displayWidth, truncate } from '../text/width.ts';
+import type { Paint } from './palette.ts';
+
+/** Fewest columns a title is cut to; where there is less room it is left out. */
+const MIN_TITLE = 10;
+
+/** A title up to this many columns wide is worth more than the hints. */
+const FULL_TITLE = 24;
+
+const SEPARATOR = ' · ';
+
+/**
+ * Writes the last line of the screen: title, post, percent, and hints or what there is to say. Where room is
+ * short the hints go first, then the title; a notice takes the whole line if it needs it.
+ *
+ * @param rows  The rows on the screen above it.
+ */
+export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): string {
+  const { columns } = desk.size;
+  const { notice } = desk.state;
+  const place = [positionText(desk, rows), ...searchText(desk)].join(SEPARATOR);
+  if (notice !== null && displayWidth(notice) > columns - 4 - displayWidth(place)) {
+    const line = truncate(` ${notice}`, columns);
+    return paint('status', line + ' '.repeat(columns - displayWidth(line)));
+  }
+  const title = titleOf(desk);
+  /** Columns left for the title where `said` stands at the right, two blanks from the rest. */
+  const roomForTitle = (said: string) =>
+    columns - 2 - displayWidth(place) - SEPARATOR.length - (said === '' ? 0 : displayWidth(said) + 2);
+  const fits = (hint: string) => roomForTitle(hint) >= Math.min(FULL_TITLE, displayWidth(title));
+  const said = desk.state.count || (notice ?? [hints(desk), '? help'].find(fits) ?? '');
+  const room = roomForTitle(said);
+  const shownTitle =
+    room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room) + SEPARATOR : '';
+  const left = truncate(` ${shownTitle}${place}`, columns);
+  const gap = columns - displayWidth(left) - displayWidth(said) - 1;
+  return paint('status', gap < 0 ? left : `${left}${' '.repeat(gap)}${said} `);
+}
+
+/** Writes the last line while a search is being typed; `cursorColumn` is from 0. */
+export function promptLine(
+  query: string,
+  found: Search | null,
+  { size }: Desk,
+  paint: Paint,
+): { line: string; cursorColumn: number } {
+  const count = found === null ? '' : found.total === 1 ? '1 hit' : `${found.total} hits`;
+  const room = size.columns - 3 - displayWidth(count);
+  // Of a long query the end is what is being typed.
+  let shown = query;
+  while (displayWidth(shown) > room) shown = shown.slice(1);
+  const gap = ' '.repeat(Math.max(0, size.columns - 2 - displayWidth(shown) - displayWidth(count)));
+  return { line: `/${shown}${gap}${paint('meta', count)}`, cursorColumn: 1 + displayWidth(shown) };
+}
+
+function titleOf({ layout }: Desk): string {
+  const { thread, fallbackTitle } = layout.shown;
+  return sanitise(thread.title?.value ?? fallbackTitle);
+}
+
+function positionText({ layout }: Desk, rows: readonly Row[]): string {
+  const first = rows[0];
+  if (layout.lastSection === 0 || first === undefined) return 'no posts';
+  return `post ${Math.max(1, first.section)} of ${layout.lastSection} · ${percentText(rows, layout)}`;
+}
+
+/** How far the last row on the screen is in the source: rows alone would mean laying out the whole thread. */
+function percentText(rows: readonly Row[], layout: Desk['layout']): string {
+  const { thread } = layout.shown;
+  const last = rows.at(-1) as Row;
+  const flow = layout.flow(last.section);
+  const isEnd = last.section === layout.lastSection && last.end >= flow.text.length - 1;
+  if (isEnd) return rows[0]?.section === 0 && rows[0].start === 0 ? 'all' : 'end';
+  const post = thread.children[Math.max(0, last.section - 1)];
+  const length = thread.position.end.offset;
+  if (post === undefined || length === 0 || last.section === 0) return '0%';
+  const share = last.end / flow.text.length;
+  const { start, end } = post.position;
+  const offset = start.offset + share * (end.offset - start.offset);
+  return `${Math.min(99, Math.floor((100 * offset) / length))}%`;
+}
+
+function searchText({ layout, state }: Desk): string[] {
+  const { search } = state;
+  if (!search?.current) return [];
+  return [`hit ${hitNumber(layout, search, search.current)} of ${search.total}`];
+}
+
+function hints(desk: Desk): string {
+  if (desk.state.search !== null) return 'n N hits   Esc clear   ? help';
+  const current = currentQuote(desk);
+  if (current === null) return 'J K posts   / search   ? help';
+  const { node } = desk.layout.flow(current.section).quotes[current.quote] as FlowQuote;
+  const { source } = node;
+  const target =
+    source.status === 'resolved' ? `Enter to #${desk.layout.shown.numbers.get(source.post)}   ` : '';
+  return `${target}z fold   ? help`;
+}

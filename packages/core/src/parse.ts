@@ -3,6 +3,7 @@ import type { Dialect } from './dialects/dialect.ts';
 import type { Diagnostic } from './diagnostics/codes.ts';
 import { postDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
 import { parseBlocks } from './grammar/block.ts';
+import { parseInlines } from './grammar/inline.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
 import { refineSegment } from './lines/refine.ts';
@@ -13,7 +14,7 @@ import { createLineSplitter, type Line } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { finishPost } from './tree/finish.ts';
-import type { DialectRef, Point, Post, Thread } from './tree/nodes.ts';
+import type { Attribution, DialectRef, Mention, Point, Post, Quote, Thread } from './tree/nodes.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
@@ -65,6 +66,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
   const quoteMemory = createQuoteMemory();
   const headerNames = new Map<string, NameDraft>();
+  const attributed: Quote[] = [];
+  const named: (Attribution | Mention)[] = [];
   let starter: NameDraft | null = null;
   let dialect: Dialect | null = options.dialect === undefined ? null : dialectById(options.dialect);
   let undetected: Line[] = [];
@@ -107,12 +110,14 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     const draft = buildSegment(parseBlocks(refineSegment(segment, as, headerMemory)));
     thread.title ??= draft.title;
     starter ??= draft.starter;
-    thread.furniture.push(...draft.furniture);
+    for (const furniture of draft.furniture) thread.furniture.push(furniture);
     for (const postDraft of draft.posts) {
       resolveQuotes(postDraft, quoteMemory);
-      const post = finishPost(postDraft, `p${thread.children.length + 1}`);
+      const { post, quotes, named: names } = finishPost(postDraft, `p${thread.children.length + 1}`, parseInlines);
       if (postDraft.name !== null) headerNames.set(post.id, postDraft.name);
-      diagnostics.push(...postDiagnostics(post));
+      for (const quote of quotes) if (quote.attribution !== null) attributed.push(quote);
+      for (const node of names) named.push(node);
+      for (const finding of postDiagnostics(post, quotes)) diagnostics.push(finding);
       thread.children.push(post);
       closed.push(post);
     }
@@ -138,8 +143,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       if (dialect === null) detect(closed);
       if (dialect !== null) readSegment(segmenter.finish(), dialect, closed);
       thread.position.end = end;
-      diagnostics.push(...resolveThread(thread, { headerNames, starter }), ...threadDiagnostics(thread));
-      return { thread, diagnostics };
+      const settled = resolveThread(thread, { headerNames, starter, attributed, named });
+      return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
     },
   };
 }

@@ -1,23 +1,16 @@
-import type { Post, Thread } from '../tree/nodes.ts';
-import { visit } from '../tree/visit.ts';
+import type { Post, Quote, Thread } from '../tree/nodes.ts';
 import { type Diagnostic, type DiagnosticCode, diagnosticSeverities } from './codes.ts';
 
 /** What is worth saying about a post: quotes without one source, a stamp without its date. In order of the source. */
-export function postDiagnostics(post: Post): Diagnostic[] {
+export function postDiagnostics(post: Post, quotes: readonly Quote[]): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const block of post.children) {
-    if (block.type !== 'quote') continue;
-    visit(block, (node) => {
-      if (node.type !== 'quote') return node.type === 'paragraph' ? 'skip' : undefined;
-      const { source, position } = node;
-      if (source.status === 'ambiguous') {
-        const posts = source.candidates.map((candidate) => candidate.post).join(' and ');
-        found.push(diagnostic('ambiguous-quote', `Quote matches ${posts} equally well; left ambiguous`, position));
-      } else if (source.status === 'unresolved') {
-        found.push(diagnostic('unresolved-quote', 'Quote matches no earlier post; left unresolved', position));
-      }
-      return undefined;
-    });
+  for (const { source, position } of quotes) {
+    if (source.status === 'ambiguous') {
+      const posts = source.candidates.map((candidate) => candidate.post).join(' and ');
+      found.push(diagnostic('ambiguous-quote', `Quote matches ${posts} equally well; left ambiguous`, position));
+    } else if (source.status === 'unresolved') {
+      found.push(diagnostic('unresolved-quote', 'Quote matches no earlier post; left unresolved', position));
+    }
   }
   if (post.edited !== null && post.edited.date === null) {
     const message = `\`${post.edited.value}\` has no date; kept without one`;

@@ -40,6 +40,8 @@ export interface Detection {
 
 /** A line that opens a post; its named group `number` is read. */
 export interface StartShape {
+  /** The unit with which every such line begins, so that other lines need no closer look. */
+  opening: string;
   pattern: RegExp;
 }
 

@@ -22,7 +22,7 @@ export const xenforo: Dialect = {
   separator: '\u00A0',
   starts: [
     // A bullet list of post numbers: `  • #31`.
-    { pattern: /^• ?#(?<number>\d{1,9})$/u },
+    { opening: '•', pattern: /^• ?#(?<number>\d{1,9})$/u },
   ],
   header: {
     shape: 'paired',

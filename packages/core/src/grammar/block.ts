@@ -27,17 +27,18 @@ const tokenTypes = Object.fromEntries(
   lineKinds.map((kind) => [kind, createToken({ name: kind, pattern: Lexer.NA })]),
 ) as Record<LineKind, TokenType>;
 
-/** A token of the parser that carries the line it stands for. */
-interface CarrierToken extends IToken {
-  carried: LineToken;
+/** A token of the parser: neighbouring lines of one kind, with no blank line between them. */
+interface RunToken extends IToken {
+  run: LineToken[];
 }
 
 /**
- * The grammar of every dump, over kinds of lines.
+ * The grammar of every dump, over runs of lines of one kind.
  *
- * It is LL(1) and total: each kind may stand anywhere, so every sequence of kinds parses and nothing is dropped; where
- * two rules could take a blank line, the earlier one does. Recovery would drop lines and stays off. The rules give back
- * the lines that they matched and do nothing else; chevrotain calls each once without arguments, hence the defaults.
+ * Blank lines end runs and are nothing else, so a run of `Text` is a paragraph. The grammar is LL(1) and total: each kind
+ * may stand anywhere, so every sequence of kinds parses and nothing is dropped; where two rules could take a line, the
+ * earlier one does. Recovery would drop lines and stays off. The rules give back the lines that they matched and do
+ * nothing else; chevrotain calls each once without arguments, hence the defaults.
  */
 class BlockParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
@@ -62,13 +63,12 @@ class BlockParser extends EmbeddedActionsParser {
     return syntax;
   });
 
-  /** preamble : ( Title | Furniture | Blank )+ */
+  /** preamble : ( Title | Furniture )+ */
   private readonly preamble = this.RULE('preamble', (lines: LineToken[] = []) => {
     this.AT_LEAST_ONE(() =>
       this.OR([
-        { ALT: () => lines.push(carried(this.CONSUME(tokenTypes.Title))) },
-        { ALT: () => lines.push(carried(this.CONSUME(tokenTypes.Furniture))) },
-        { ALT: () => this.CONSUME(tokenTypes.Blank) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.Title)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.Furniture)) },
       ]),
     );
   });
@@ -96,7 +96,7 @@ class BlockParser extends EmbeddedActionsParser {
   });
 
   /**
-   * header : headerLine ( headerLine | Blank )*
+   * header : ( PostStart | Name | UserTitle | Field )+
    *
    *     Anna_K
    *     ^^^^^^
@@ -106,51 +106,42 @@ class BlockParser extends EmbeddedActionsParser {
    *     I have, with my brother.
    */
   private readonly header = this.RULE('header', (lines: LineToken[] = []) => {
-    this.SUBRULE(this.headerLine, { ARGS: [lines] });
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.SUBRULE2(this.headerLine, { ARGS: [lines] }) },
-        { ALT: () => this.CONSUME(tokenTypes.Blank) },
-      ]),
-    );
-  });
-
-  /** headerLine : PostStart | Name | UserTitle | Field */
-  private readonly headerLine = this.RULE('headerLine', (lines: LineToken[] = []) => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(tokenTypes.PostStart) },
-      { ALT: () => this.CONSUME(tokenTypes.Name) },
-      { ALT: () => this.CONSUME(tokenTypes.UserTitle) },
-      { ALT: () => this.CONSUME(tokenTypes.Field) },
-    ]);
-    lines.push(carried(token));
-  });
-
-  /** body : ( paragraph | quote | list | code | divider | editNote | furniture | Blank )+ */
-  private readonly body = this.RULE('body', (blocks: BlockSyntax[] = []) => {
     this.AT_LEAST_ONE(() =>
       this.OR([
-        { ALT: () => blocks.push(this.SUBRULE(this.paragraph)) },
-        { ALT: () => this.CONSUME(tokenTypes.Blank) },
-        { ALT: () => blocks.push(this.SUBRULE(this.quote)) },
-        { ALT: () => blocks.push(this.SUBRULE(this.list)) },
-        { ALT: () => blocks.push(this.SUBRULE(this.code)) },
-        { ALT: () => blocks.push(this.SUBRULE(this.divider)) },
-        { ALT: () => blocks.push(this.SUBRULE(this.editNote)) },
-        { ALT: () => blocks.push(this.SUBRULE(this.furniture)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.PostStart)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.Name)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.UserTitle)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.Field)) },
       ]),
     );
   });
 
-  /** paragraph : Text+ */
-  private readonly paragraph = this.RULE('paragraph', (): BlockSyntax => {
-    const block = blockOf('paragraph');
-    this.AT_LEAST_ONE(() => block.lines.push(carried(this.CONSUME(tokenTypes.Text))));
-    return block;
+  /** body : ( paragraph | quote | list | code | divider | editNote | furniture )+ */
+  private readonly body = this.RULE('body', (blocks: BlockSyntax[] = []) => {
+    this.AT_LEAST_ONE(() => blocks.push(this.OR(this.blocks)));
   });
 
+  /** Made once: the alternatives of a rule that runs for every block would be made anew each time. */
+  private readonly blocks = [
+    /** paragraph : Text */
+    { ALT: () => blockOf('paragraph', this.CONSUME(tokenTypes.Text)) },
+    { ALT: () => this.SUBRULE(this.quote) },
+    /** list : ListItem */
+    { ALT: () => blockOf('list', this.CONSUME(tokenTypes.ListItem)) },
+    /** code : Code */
+    { ALT: () => blockOf('code', this.CONSUME(tokenTypes.Code)) },
+    /** divider : Divider */
+    { ALT: () => blockOf('divider', this.CONSUME(tokenTypes.Divider)) },
+    /** editNote : EditNote */
+    { ALT: () => blockOf('edit-note', this.CONSUME(tokenTypes.EditNote)) },
+    /** furniture : Furniture | Title | QuoteEnd */
+    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.Furniture)) },
+    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.Title)) },
+    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.QuoteEnd)) },
+  ];
+
   /**
-   * quote : Attribution Quoted* QuoteEnd? | Quoted+ QuoteEnd?
+   * quote : Attribution Quoted? QuoteEnd? | Quoted QuoteEnd?
    *
    *     Anna_K said:
    *     ^^^^^^^^^^^^
@@ -161,76 +152,30 @@ class BlockParser extends EmbeddedActionsParser {
    *     And did it hold?
    */
   private readonly quote = this.RULE('quote', (): BlockSyntax => {
-    const block = blockOf('quote');
+    const block: BlockSyntax = { type: 'quote', lines: [], attribution: null, end: null };
     this.OR([
       {
         ALT: () => {
-          block.attribution = carried(this.CONSUME(tokenTypes.Attribution));
-          this.MANY(() => block.lines.push(carried(this.CONSUME(tokenTypes.Quoted))));
+          block.attribution = first(this.CONSUME(tokenTypes.Attribution));
+          this.OPTION(() => {
+            block.lines = runOf(this.CONSUME(tokenTypes.Quoted));
+          });
         },
       },
       {
         ALT: () => {
-          this.AT_LEAST_ONE(() => block.lines.push(carried(this.CONSUME2(tokenTypes.Quoted))));
+          block.lines = runOf(this.CONSUME2(tokenTypes.Quoted));
         },
       },
     ]);
-    this.OPTION(() => {
-      block.end = carried(this.CONSUME(tokenTypes.QuoteEnd));
+    this.OPTION2(() => {
+      block.end = first(this.CONSUME(tokenTypes.QuoteEnd));
     });
     return block;
   });
 
-  /** list : ListItem+ */
-  private readonly list = this.RULE('list', (): BlockSyntax => {
-    const block = blockOf('list');
-    this.AT_LEAST_ONE(() => block.lines.push(carried(this.CONSUME(tokenTypes.ListItem))));
-    return block;
-  });
-
-  /** code : Code+ */
-  private readonly code = this.RULE('code', (): BlockSyntax => {
-    const block = blockOf('code');
-    this.AT_LEAST_ONE(() => block.lines.push(carried(this.CONSUME(tokenTypes.Code))));
-    return block;
-  });
-
-  /** divider : Divider */
-  private readonly divider = this.RULE('divider', (): BlockSyntax => {
-    const block = blockOf('divider');
-    block.lines.push(carried(this.CONSUME(tokenTypes.Divider)));
-    return block;
-  });
-
   /**
-   * editNote : EditNote Text*
-   *
-   *     Edit: the beam was oak, not pine.
-   *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   *     I looked it up.
-   *     ^^^^^^^^^^^^^^^
-   */
-  private readonly editNote = this.RULE('editNote', (): BlockSyntax => {
-    const block = blockOf('edit-note');
-    block.lines.push(carried(this.CONSUME(tokenTypes.EditNote)));
-    this.MANY(() => block.lines.push(carried(this.CONSUME(tokenTypes.Text))));
-    return block;
-  });
-
-  /** furniture : Furniture | Title | QuoteEnd */
-  private readonly furniture = this.RULE('furniture', (): BlockSyntax => {
-    const block = blockOf('furniture');
-    const token = this.OR([
-      { ALT: () => this.CONSUME(tokenTypes.Furniture) },
-      { ALT: () => this.CONSUME(tokenTypes.Title) },
-      { ALT: () => this.CONSUME(tokenTypes.QuoteEnd) },
-    ]);
-    block.lines.push(carried(token));
-    return block;
-  });
-
-  /**
-   * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture | Blank )*
+   * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture )*
    *
    *     …and that is how we did it.
    *     ⍽                                <- one no-break space
@@ -240,25 +185,33 @@ class BlockParser extends EmbeddedActionsParser {
   private readonly notes = this.RULE('notes', (lines: LineToken[] = []) => {
     this.OR([
       { ALT: () => this.CONSUME(tokenTypes.Separator) },
-      { ALT: () => lines.push(carried(this.CONSUME(tokenTypes.EditStamp))) },
+      { ALT: () => take(lines, this.CONSUME(tokenTypes.EditStamp)) },
     ]);
     this.MANY(() =>
       this.OR2([
         { ALT: () => this.CONSUME2(tokenTypes.Separator) },
-        { ALT: () => lines.push(carried(this.CONSUME2(tokenTypes.EditStamp))) },
-        { ALT: () => lines.push(carried(this.CONSUME(tokenTypes.Furniture))) },
-        { ALT: () => this.CONSUME(tokenTypes.Blank) },
+        { ALT: () => take(lines, this.CONSUME2(tokenTypes.EditStamp)) },
+        { ALT: () => take(lines, this.CONSUME(tokenTypes.Furniture)) },
       ]),
     );
   });
 }
 
-function carried(token: IToken): LineToken {
-  return (token as CarrierToken).carried;
+function runOf(token: IToken): LineToken[] {
+  // While chevrotain records the rules, its tokens carry nothing.
+  return (token as RunToken).run ?? [];
 }
 
-function blockOf(type: BlockSyntax['type']): BlockSyntax {
-  return { type, lines: [], attribution: null, end: null };
+function first(token: IToken): LineToken | null {
+  return runOf(token)[0] ?? null;
+}
+
+function take(lines: LineToken[], token: IToken): void {
+  for (const line of runOf(token)) lines.push(line);
+}
+
+function blockOf(type: BlockSyntax['type'], token: IToken): BlockSyntax {
+  return { type, lines: runOf(token), attribution: null, end: null };
 }
 
 /** Built at its first use and kept: building it takes some milliseconds, and it has no state between inputs. */
@@ -271,9 +224,10 @@ let parser: BlockParser | undefined;
  */
 export function parseBlocks(tokens: readonly LineToken[]): ThreadSyntax {
   parser ??= new BlockParser(true);
-  parser.input = tokens.map(carrierOf);
+  parser.input = runsOf(tokens);
   const syntax = parser.thread();
   if (parser.errors.length > 0) throw new Error('The block grammar is not total', { cause: parser.errors[0] });
+  // The parser lives on; the lines need not.
   parser.input = [];
   return syntax;
 }
@@ -287,13 +241,27 @@ export function checkBlockGrammar(): void {
   new BlockParser(false);
 }
 
-function carrierOf(token: LineToken): CarrierToken {
-  const tokenType = tokenTypes[token.kind];
-  return {
-    image: '',
-    startOffset: token.line.offset,
-    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-    tokenType,
-    carried: token,
-  };
+/** Kinds of which each line is a token of its own. */
+const SINGLE: ReadonlySet<LineKind> = new Set(['Attribution', 'QuoteEnd', 'Divider']);
+
+/** One token of the parser for neighbouring lines of one kind: the parser's cost is by the token. */
+function runsOf(tokens: readonly LineToken[]): RunToken[] {
+  const runs: RunToken[] = [];
+  let open: RunToken | null = null;
+  let openKind: LineKind = 'Blank';
+  for (const token of tokens) {
+    const { kind } = token;
+    if (kind === 'Blank') {
+      open = null;
+    } else if (open !== null && kind === openKind && !SINGLE.has(kind)) {
+      open.run.push(token);
+    } else {
+      const tokenType = tokenTypes[kind];
+      const tokenTypeIdx = tokenType.tokenTypeIdx as number;
+      open = { image: '', startOffset: token.line.offset, tokenTypeIdx, tokenType, run: [token] };
+      openKind = kind;
+      runs.push(open);
+    }
+  }
+  return runs;
 }

@@ -72,9 +72,11 @@ const Other = createToken({ name: 'Other', pattern: matcher(OTHER_PATTERN), ...l
 /** Built at its first use: most threads open with lines that need none. */
 let lexer: Lexer | undefined;
 
+const NO_INLINES: readonly InlineSyntax[] = [];
+
 /** Whether a line holds anything but words, as far as a fast look can tell: false is certain. */
-export function mayHoldInlines(text: string): boolean {
-  return text.includes('@') || text.includes('://') || text.includes('[') || text.includes('www.') || text.includes('WWW.');
+function mayHoldInlines(text: string): boolean {
+  return text.includes('@') || text.includes('[') || text.includes('://') || text.includes('www.');
 }
 
 /**
@@ -82,7 +84,8 @@ export function mayHoldInlines(text: string): boolean {
  *
  * @returns In order and disjoint. Linear in the line's length.
  */
-export function parseInlines(text: string): InlineSyntax[] {
+export function parseInlines(text: string): readonly InlineSyntax[] {
+  if (!mayHoldInlines(text)) return NO_INLINES;
   lexer ??= new Lexer([Url, Www, Email, Mention, Tag, Word, Other], {
     positionTracking: 'onlyOffset',
     skipValidations: true,

@@ -10,12 +10,13 @@ const TIME_LIMIT = 20_000;
 const MAX_GROWTH = 2.5;
 
 /** Milliseconds below which a measurement says little. */
-const MIN_TIME = 60;
+const MIN_TIME = 40;
 
 /** Units beyond which a shape is not grown, however fast it is. */
 const MAX_LENGTH = 8_000_000;
 
 const ROUNDS = 3;
+const ATTEMPTS = 3;
 
 let worker: Worker | undefined;
 
@@ -55,21 +56,28 @@ describe(`twice the input costs at most ${MAX_GROWTH} times the time`, () => {
   });
 });
 
+/**
+ * Finds a length at which a measurement says something, and compares it with twice that length.
+ *
+ * A square costs four times as much at every length, chance does not: what fails is measured again with longer inputs.
+ */
 async function expectLinear(task: Pick<Task, 'shape' | 'dialect' | 'chunkSize'>): Promise<void> {
-  let length = 125_000;
+  let length = 250_000;
   for (; length < MAX_LENGTH; length *= 2) {
-    const [times] = await run({ ...task, lengths: [length], rounds: 2 }, TIME_LIMIT);
+    const [times] = await run({ ...task, lengths: [length], rounds: 1 }, TIME_LIMIT);
     if (median(times) >= MIN_TIME) break;
   }
-  const [once, twice] = await run(
-    { ...task, lengths: [length, 2 * length], rounds: ROUNDS },
-    TIME_LIMIT * ROUNDS,
-  );
-  const growth = median(twice) / median(once);
-  expect(
-    growth,
-    `${length} units: ${once?.join(', ')} ms; twice as many: ${twice?.join(', ')} ms`,
-  ).toBeLessThanOrEqual(MAX_GROWTH);
+  const findings: string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1, length *= 2) {
+    const [once, twice] = await run(
+      { ...task, lengths: [length, 2 * length], rounds: ROUNDS },
+      TIME_LIMIT * ROUNDS,
+    );
+    // What takes next to no time is measured in ticks of the clock.
+    if (median(twice) <= MAX_GROWTH * Math.max(median(once), MIN_TIME / 2)) return;
+    findings.push(`${length} units: ${once?.join(', ')} ms; twice as many: ${twice?.join(', ')} ms`);
+  }
+  expect.fail(findings.join('\n'));
 }
 
 function median(times: number[] | undefined): number {

@@ -21,9 +21,9 @@ function holdsForEveryThread(
 ): void {
   test(name, () => {
     fc.assert(
-      fc.property(arbitraryThreads, ({ dump, truth }) =>
-        expect(seen(parse(dump).thread)).toEqual(known(truth)),
-      ),
+      fc.property(arbitraryThreads, ({ dump, truth }) => {
+        expect(seen(parse(dump).thread)).toEqual(known(truth));
+      }),
       { numRuns: RUNS.threads },
     );
   });

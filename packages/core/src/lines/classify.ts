@@ -1,3 +1,4 @@
+import { readDate } from '../dialects/dates.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import {
   attributionNameLength,
@@ -7,7 +8,8 @@ import {
   isReaction,
   MAX_LABEL_LENGTH,
 } from '../dialects/vocabulary.ts';
-import { contentEnd, contentStart, isBlank, type Line } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart, type Line } from '../source/lines.ts';
+import { listMarkLength } from '../source/marks.ts';
 import type { LineFact, LineKind, LineToken } from './kinds.ts';
 
 /**
@@ -39,14 +41,28 @@ export function classifyLine(line: Line, dialect: Dialect): LineToken {
 
 /** A line that is short enough to be a label; `content` stands at `start` of the line's text. */
 function classifyShort(line: Line, start: number, content: string, dialect: Dialect): LineToken {
-  for (const { pattern } of dialect.starts) {
-    const match = pattern.exec(content);
+  const first = content.charCodeAt(0);
+  if (isLetter(first)) {
+    if (!content.includes(':')) return token(isQuoteEnd(content) ? 'QuoteEnd' : 'Text', line);
+    return classifyLabel(line, start, content, dialect);
+  }
+  for (const { opening, pattern } of dialect.starts) {
+    const match = content.startsWith(opening) ? pattern.exec(content) : null;
     if (match !== null) {
       const value = match.groups?.['number'] ?? null;
       const valueIndex = value === null ? 0 : start + content.lastIndexOf(value);
       return token('PostStart', line, { ...noFact, role: 'number', value, valueIndex });
     }
   }
+  if (dialect.hasNotes && isReaction(content)) return token('Furniture', line);
+  if (isDivider(content)) return token('Divider', line);
+  if (fenceOf(content) !== null) return token('Code', line);
+  if (listMarkLength(line.text, start) > 0) return token('ListItem', line);
+  return classifyLabel(line, start, content, dialect);
+}
+
+/** A line that may be told by the word before its colon. */
+function classifyLabel(line: Line, start: number, content: string, dialect: Dialect): LineToken {
   const nameLength = attributionNameLength(content);
   if (nameLength > 0) {
     return token('Attribution', line, { ...noFact, value: content.slice(0, nameLength), valueIndex: start });
@@ -54,16 +70,13 @@ function classifyShort(line: Line, start: number, content: string, dialect: Dial
   if (dialect.hasNotes) {
     const valueIndex = editStampValueIndex(content);
     if (valueIndex > 0) {
-      const value = content.slice(valueIndex);
-      return token('EditStamp', line, { ...noFact, value, valueIndex: start + valueIndex });
+      const value = contentOf(content.slice(valueIndex));
+      const fact = { ...noFact, value, valueIndex: line.text.lastIndexOf(value), date: readDate(value) };
+      return token('EditStamp', line, fact);
     }
     if (isReaction(content)) return token('Furniture', line);
   }
-  if (isQuoteEnd(content)) return token('QuoteEnd', line);
-  if (isEditNote(content)) return token('EditNote', line);
-  if (isDivider(content)) return token('Divider', line);
-  if (listMarkLength(line.text, start) > 0) return token('ListItem', line);
-  return token('Text', line);
+  return token(isEditNote(content) ? 'EditNote' : 'Text', line);
 }
 
 /** Longest word that opens an edit note, with its colon: keeps the look at long lines short. */
@@ -74,7 +87,7 @@ function opensEditNote(text: string): boolean {
   return start.includes(':') && isEditNote(start);
 }
 
-const noFact: LineFact = { role: null, label: null, value: null, valueIndex: 0, closed: false };
+const noFact: LineFact = { role: null, label: null, value: null, valueIndex: 0, date: null, closed: false };
 
 function token(kind: LineKind, line: Line, fact: LineFact | null = null): LineToken {
   return { kind, line, fact };
@@ -85,22 +98,12 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x1fff);
 }
 
-/**
- * Units that the mark of a list item takes, the blank behind it included; 0 if `text` has none at `start`.
- *
- * `• `, `- `, `* ` and the like; `1. ` only behind two or more blanks, as extractors print lists: people who number
- * their paragraphs write at the margin.
- */
-export function listMarkLength(text: string, start: number): number {
-  const mark = text.charCodeAt(start);
-  if (mark === 0x2022 || mark === 0x2d || mark === 0x2a || mark === 0x25e6 || mark === 0x2023) {
-    return text.charCodeAt(start + 1) === 0x20 && !isBlank(text.slice(start + 1)) ? 2 : 0;
-  }
-  if (start < 2) return 0;
-  let index = start;
-  while (index - start < 4 && isDigit(text.charCodeAt(index))) index += 1;
-  if (index === start || text.charCodeAt(index) !== 0x2e || text.charCodeAt(index + 1) !== 0x20) return 0;
-  return index + 2 - start;
+/** Whether a line opens code, closes it, or could do either; `null` if it is no fence. */
+export function fenceOf(content: string): 'open' | 'close' | 'either' | null {
+  const first = content.charCodeAt(0);
+  if (first === 0x60) return content === '```' ? 'either' : /^```\w{1,20}$/u.test(content) ? 'open' : null;
+  if (first !== 0x5b) return null;
+  return /^\[code(?:=\w{1,20})?\]$/iu.test(content) ? 'open' : /^\[\/code\]$/iu.test(content) ? 'close' : null;
 }
 
 /** Fewest marks that make a rule. */
@@ -116,8 +119,4 @@ function isDivider(content: string): boolean {
     else if (unit !== ' ') return false;
   }
   return count >= MIN_DIVIDER_LENGTH;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }

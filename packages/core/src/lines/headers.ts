@@ -2,9 +2,10 @@ import { readDate } from '../dialects/dates.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { fieldRoleOf, inlineField, isBanner, isUserTitle, MAX_NAME_LENGTH } from '../dialects/vocabulary.ts';
 import { contentOf, contentStart } from '../source/lines.ts';
+import { listMarkLength } from '../source/marks.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import type { LineFact, LineToken } from './kinds.ts';
-import { listMarkLength } from './classify.ts';
+
 
 /**
  * What the headers before this one have shown: the same slots recur. It only ever looks back, so that later posts
@@ -128,7 +129,7 @@ function mark(
 ): void {
   if (token === undefined) return;
   const valueIndex = value === null ? 0 : Math.max(0, token.line.text.lastIndexOf(value));
-  const fact: LineFact = { role, label, value, valueIndex, closed: false };
+  const fact: LineFact = { role, label, value, valueIndex, date: null, closed: false };
   token.kind = kind;
   token.fact = fact;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../source/lines.ts';
-import type { FieldRole } from '../tree/nodes.ts';
+import type { DatePrecision, FieldRole } from '../tree/nodes.ts';
 
 /** The vocabulary of the block grammar: what a line of a dump can be. Dialects map lines to these and to nothing else. */
 export const lineKinds = [
@@ -52,6 +52,8 @@ export interface LineFact {
   value: string | null;
   /** Index of `value` in the line's text. */
   valueIndex: number;
+  /** Of an `EditStamp`: its date, cut to its precision; `null` where `value` is no date that is known. */
+  date: { iso: string; precision: DatePrecision } | null;
   /** Of an `Attribution`: whether the end of its quote is marked. */
   closed: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import { isFooter, isPreamble, MAX_LABEL_LENGTH, threadStarterNameIndex } from '../dialects/vocabulary.ts';
-import { contentOf, contentStart, isBlank } from '../source/lines.ts';
-import { listMarkLength } from './classify.ts';
+import { contentOf, contentStart } from '../source/lines.ts';
+import { listMarkLength } from '../source/marks.ts';
+import { fenceOf } from './classify.ts';
 import { type HeaderMemory, markHeader } from './headers.ts';
 import type { LineKind, LineToken } from './kinds.ts';
 import type { Segment } from './segments.ts';
@@ -13,8 +14,7 @@ import type { Segment } from './segments.ts';
  * Changes the kinds of the segment's tokens in place; tokens are neither added nor dropped.
  */
 export function refineSegment(segment: Segment, dialect: Dialect, memory: HeaderMemory): LineToken[] {
-  const { tokens } = segment;
-  const bodyEnd = notesStart(tokens);
+  const { tokens, bodyEnd } = segment;
   let bodyStart = 0;
   if (segment.isFirst) {
     bodyStart = markPreamble(tokens, bodyEnd, dialect);
@@ -29,16 +29,13 @@ export function refineSegment(segment: Segment, dialect: Dialect, memory: Header
   const isStarted = tokens[bodyStart]?.kind === 'PostStart';
   if (isStarted) bodyStart += 1;
   bodyStart = markHeader(tokens, bodyStart, bodyEnd, dialect, memory, segment.isFirst || isStarted);
-  demoteNotes(tokens, bodyStart, bodyEnd);
-  markCode(tokens, bodyStart, bodyEnd);
-  markQuotes(tokens, bodyStart, bodyEnd, dialect);
+  if (segment.hasMarks) {
+    demoteNotes(tokens, bodyStart, bodyEnd);
+    markCode(tokens, bodyStart, bodyEnd);
+    markQuotes(tokens, bodyStart, bodyEnd, dialect);
+    markEditNotes(tokens, bodyStart, bodyEnd);
+  }
   return tokens;
-}
-
-/** Index of the separator that ends the segment's body, or the number of tokens. */
-function notesStart(tokens: LineToken[]): number {
-  const index = tokens.findIndex((token) => token.kind === 'Separator');
-  return index < 0 ? tokens.length : index;
 }
 
 /** Marks the title and the board's lines around it; gives the index behind them. */
@@ -89,7 +86,7 @@ function markPreambleLine(token: LineToken | undefined): boolean {
   const nameIndex = threadStarterNameIndex(content);
   if (nameIndex > 0) {
     const value = contentOf(content.slice(nameIndex));
-    token.fact = { role: null, label: null, value, valueIndex: text.lastIndexOf(value), closed: false };
+    token.fact = { role: null, label: null, value, valueIndex: text.lastIndexOf(value), date: null, closed: false };
   }
   return true;
 }
@@ -125,26 +122,31 @@ function demoteNotes(tokens: LineToken[], from: number, to: number): void {
   }
 }
 
-const CODE_OPEN = /^(?:```\w{0,20}|\[code(?:=\w{1,20})?\])$/iu;
-const CODE_CLOSE = /^(?:```|\[\/code\])$/iu;
-
-/** Marks what stands between two fences, the fences included. A fence that is never closed is text. */
+/** Marks what stands between two fences, the fences included. A fence without its other is text. */
 function markCode(tokens: LineToken[], from: number, to: number): void {
   let open = -1;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
-    const mark = token?.line.text.charCodeAt(0);
-    if (token === undefined || (mark !== 0x60 && mark !== 0x5b)) continue;
-    const text = contentOf(token.line.text.slice(0, MAX_LABEL_LENGTH));
-    if (open >= 0 && CODE_CLOSE.test(text)) {
+    if (token?.kind !== 'Code') continue;
+    const fence = fenceOf(contentOf(token.line.text));
+    if (open >= 0 && fence !== 'open') {
       for (let inner = open; inner <= index; inner += 1) {
         const line = tokens[inner];
         if (line !== undefined) line.kind = 'Code';
       }
       open = -1;
-    } else if (open < 0 && CODE_OPEN.test(text)) {
-      open = index;
+    } else {
+      toText(token);
+      if (open < 0 && fence !== 'close') open = index;
     }
+  }
+}
+
+/** The rest of the paragraph belongs to the note that opens it. */
+function markEditNotes(tokens: LineToken[], from: number, to: number): void {
+  for (let index = from + 1; index < to; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'Text' && tokens[index - 1]?.kind === 'EditNote') token.kind = 'EditNote';
   }
 }
 
@@ -196,7 +198,9 @@ function toQuoted(tokens: LineToken[], from: number, to: number): void {
 }
 
 function toFurniture(token: LineToken | undefined): void {
-  if (token !== undefined && token.kind !== 'Blank') token.kind = 'Furniture';
+  if (token === undefined || token.kind === 'Blank') return;
+  token.kind = 'Furniture';
+  token.fact = null;
 }
 
 function toText(token: LineToken): void {
@@ -209,9 +213,4 @@ function nextContent(tokens: LineToken[], from: number, to: number): number {
   let index = from;
   while (index < to && tokens[index]?.kind === 'Blank') index += 1;
   return index;
-}
-
-/** Whether a quoted line shows nothing: it separates two paragraphs of the quote. */
-export function isQuotedBlank(token: LineToken): boolean {
-  return token.kind === 'Quoted' && isBlank(token.line.text);
 }

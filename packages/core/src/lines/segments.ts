@@ -3,6 +3,10 @@ import type { LineToken } from './kinds.ts';
 /** The lines of one post with its notes, or those before the first post or behind the last. */
 export interface Segment {
   tokens: LineToken[];
+  /** Index of the separator and the notes behind it; the number of tokens where there are none. */
+  bodyEnd: number;
+  /** Whether it holds lines whose kind depends on the lines around them, besides those of its header. */
+  hasMarks: boolean;
   /** Whether it is the first of the dump. */
   isFirst: boolean;
   /** What ended it: the post's own separator, the start of the next post, or the end of the dump. */
@@ -29,14 +33,23 @@ export function createSegmenter(): Segmenter {
   let isFirst = true;
   let inNotes = false;
   let notesEnd = 0;
+  let bodyEnd = 0;
   let hasContent = false;
+  let hasMarks = false;
 
   function cut(at: number, endedBy: Segment['endedBy']): Segment {
-    const segment = { tokens: tokens.slice(0, at), isFirst, endedBy };
+    const segment = {
+      tokens: at === tokens.length ? tokens : tokens.slice(0, at),
+      bodyEnd: inNotes ? bodyEnd : at,
+      hasMarks,
+      isFirst,
+      endedBy,
+    };
     tokens = tokens.slice(at);
     isFirst = false;
     inNotes = false;
     hasContent = false;
+    hasMarks = false;
     return segment;
   }
 
@@ -65,7 +78,10 @@ export function createSegmenter(): Segmenter {
       hasContent = true;
       if (kind === 'Separator') {
         inNotes = true;
+        bodyEnd = tokens.length - 1;
         notesEnd = tokens.length;
+      } else if (kind !== 'Text') {
+        hasMarks = true;
       }
       return segment;
     },

@@ -1,5 +1,5 @@
 import type { Line } from '../source/lines.ts';
-import { fold } from './fold.ts';
+import { foldTable } from './fold.ts';
 
 /** A place in an indexed text. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
 export interface AnchorTable {
   add(hash: number, line: number, column: number): void;
   /** The places added under a hash, the earliest first; texts that differ may share one. */
-  lookUp(hash: number): Place[];
+  lookUp(hash: number): readonly Place[];
 }
 
 /**
@@ -31,56 +31,86 @@ const MAX_PLACES = 4;
 /** Slots tried for one hash, so that hostile collisions cost a passage and not time. */
 const MAX_PROBES = 64;
 
-/**
- * Hash of the first folded units behind a place, going on in the lines after it.
- *
- * @returns 0 where too few units follow.
- */
-export function anchorHash(lines: readonly Line[], line: number, column: number): number {
-  let hash = 0x811c9dc5;
-  let count = 0;
-  let at = column;
-  for (let index = line; index < lines.length; index += 1) {
-    const text = lines[index]?.text ?? '';
-    for (; at < text.length; at += 1) {
-      const unit = fold(text.charCodeAt(at));
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Lines with the hashes of their starts. */
+export interface Passage {
+  lines: readonly Line[];
+  /** Of the first units of each line, going on in the lines after it; 0 where too few units follow. */
+  anchors: number[];
+  /** Of each line as a whole that is too short to fill an anchor; 0 for a longer one, and for one that is next to nothing. */
+  shortLines: number[];
+}
+
+/** Hashes the starts of lines. Looks at a bounded number of units for each. */
+export function passageOf(lines: readonly Line[]): Passage {
+  const fold = foldTable();
+  const anchors: number[] = [];
+  const shortLines: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text } = lines[index] as Line;
+    let hash = SEED;
+    let count = 0;
+    for (let at = 0; at < text.length && count < ANCHOR_UNITS; at += 1) {
+      const unit = fold[text.charCodeAt(at)] as number;
       if (unit === 0) continue;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = Math.imul(hash ^ unit, PRIME);
+      count += 1;
+    }
+    if (count === ANCHOR_UNITS) {
+      anchors.push(mixed(hash));
+      shortLines.push(0);
+    } else {
+      anchors.push(count === 0 ? 0 : continuedHash(lines, index + 1, 0, hash, count));
+      shortLines.push(count < MIN_LINE_UNITS ? 0 : mixed(hash ^ (count << 24)));
+    }
+  }
+  return { lines, anchors, shortLines };
+}
+
+/** Hash of the first units behind a place inside a line, going on in the lines after it; 0 where too few follow. */
+export function anchorHash(lines: readonly Line[], line: number, column: number): number {
+  return continuedHash(lines, line, column, SEED, 0);
+}
+
+/** Units looked at for one anchor: text that folds to nothing must not cost time at each anchor before it. */
+const MAX_UNITS_SEEN = 120;
+
+function continuedHash(lines: readonly Line[], line: number, column: number, start: number, from: number): number {
+  const fold = foldTable();
+  let hash = start;
+  let count = from;
+  let at = column;
+  let seen = 0;
+  for (let index = line; index < lines.length; index += 1) {
+    const { text } = lines[index] as Line;
+    const end = Math.min(text.length, at + MAX_UNITS_SEEN - seen);
+    seen += end - at + 1;
+    for (; at < end; at += 1) {
+      const unit = fold[text.charCodeAt(at)] as number;
+      if (unit === 0) continue;
+      hash = Math.imul(hash ^ unit, PRIME);
       count += 1;
       if (count === ANCHOR_UNITS) return mixed(hash);
     }
+    if (seen >= MAX_UNITS_SEEN) return 0;
     at = 0;
   }
   return 0;
 }
 
-/**
- * Hash of a line that is too short to fill an anchor, as a whole.
- *
- * @returns 0 for a line that is long enough, or too short for anything.
- */
-export function shortLineHash(text: string): number {
-  let hash = 0x9e3779b9;
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = fold(text.charCodeAt(at));
-    if (unit === 0) continue;
-    hash = Math.imul(hash ^ unit, 0x01000193);
-    count += 1;
-    if (count === ANCHOR_UNITS) return 0;
-  }
-  return count < MIN_LINE_UNITS ? 0 : mixed(hash ^ count);
-}
-
-/** FNV's low bits are weak and the table uses them. Never 0, which stands for no hash. */
+/** FNV's low bits are weak and the table uses them. 30 bits, which engines store unboxed; never 0, which is no hash. */
 function mixed(hash: number): number {
   let value = hash ^ (hash >>> 16);
   value = Math.imul(value, 0x85ebca6b);
-  value ^= value >>> 13;
+  value = (value ^ (value >>> 13)) & 0x3fffffff;
   return value === 0 ? 1 : value;
 }
 
-/** Makes an empty table: open addressing over typed arrays, a fifth of a Map's time and memory. */
+const NO_PLACES: readonly Place[] = [];
+
+/** Makes an empty table: open addressing over a typed array, a fifth of a Map's time and memory. */
 export function createAnchorTable(): AnchorTable {
   let size = 1 << 10;
   let count = 0;
@@ -91,15 +121,16 @@ export function createAnchorTable(): AnchorTable {
     let slot = hash & (size - 1);
     let places = 0;
     for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-      if (slots[slot * 3 + 1] === 0) {
-        slots[slot * 3] = hash;
-        slots[slot * 3 + 1] = line + 1;
-        slots[slot * 3 + 2] = column;
+      const at = slot * 3;
+      if (slots[at + 1] === 0) {
+        slots[at] = hash;
+        slots[at + 1] = line + 1;
+        slots[at + 2] = column;
         count += 1;
         if (count * 2 > size) grow();
         return;
       }
-      if (slots[slot * 3] === hash) {
+      if (slots[at] === hash) {
         places += 1;
         if (places === MAX_PLACES) return;
       }
@@ -109,26 +140,31 @@ export function createAnchorTable(): AnchorTable {
 
   function grow(): void {
     const old = slots;
-    size *= 2;
+    size *= 4;
     count = 0;
     slots = new Int32Array(size * 3);
     for (let at = 0; at < old.length; at += 3) {
-      const line = old[at + 1] ?? 0;
-      if (line > 0) add(old[at] ?? 0, line - 1, old[at + 2] ?? 0);
+      const line = old[at + 1] as number;
+      if (line > 0) add(old[at] as number, line - 1, old[at + 2] as number);
     }
   }
 
   return {
     add,
     lookUp(hash) {
-      const places: Place[] = [];
+      let places: Place[] | null = null;
       let slot = hash & (size - 1);
       for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-        const line = slots[slot * 3 + 1] ?? 0;
+        const at = slot * 3;
+        const line = slots[at + 1] as number;
         if (line === 0) break;
-        if (slots[slot * 3] === hash) places.push({ line: line - 1, column: slots[slot * 3 + 2] ?? 0 });
+        if (slots[at] === hash) {
+          places ??= [];
+          places.push({ line: line - 1, column: slots[at + 2] as number });
+        }
         slot = (slot + 1) & (size - 1);
       }
+      if (places === null) return NO_PLACES;
       return places.length > 1 ? places.sort((a, b) => a.line - b.line || a.column - b.column) : places;
     },
   };

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldTable } from './fold.ts';
 
 /** Words skipped at most at an edit, on either side. */
 const MAX_EDIT_WORDS = 6;
@@ -8,6 +8,19 @@ const WORDS_BEHIND_EDIT = 3;
 
 /** Longest word that is compared; anything longer is no word that somebody edited. */
 const MAX_WORD_UNITS = 40;
+
+/** Units of the source that are searched for what follows a snip. */
+const MAX_SNIPPED_UNITS = 4000;
+
+/** Units behind a snip that must be found in the source, fewer only where the line ends. */
+const UNITS_BEHIND_SNIP = 32;
+const MIN_UNITS_BEHIND_SNIP = 16;
+
+/** Where two lines agree again. */
+export interface Bridge {
+  quotedAt: number;
+  sourceAt: number;
+}
 
 interface Word {
   start: number;
@@ -26,7 +39,7 @@ export function bridgeEdit(
   quotedAt: number,
   source: string,
   sourceAt: number,
-): { quotedAt: number; sourceAt: number } | null {
+): Bridge | null {
   const quotedWords = wordsFrom(quoted, wordStart(quoted, quotedAt));
   const sourceWords = wordsFrom(source, wordStart(source, sourceAt));
   for (let skipped = 1; skipped <= 2 * MAX_EDIT_WORDS; skipped += 1) {
@@ -41,6 +54,26 @@ export function bridgeEdit(
   return null;
 }
 
+/**
+ * Finds where a source goes on behind a mark in the quote that something was left out: `...`, `[…]`, `(snip)`.
+ *
+ * Looks at a bounded stretch of the source, so its cost is a constant.
+ */
+export function bridgeSnip(quoted: string, quotedAt: number, source: string, sourceAt: number): Bridge | null {
+  const word = wordStart(quoted, quotedAt);
+  const around = quoted.slice(Math.max(0, word - 6), word + 8);
+  if (!SNIP.test(around)) return null;
+  SNIP_WORD.lastIndex = word;
+  const start = word + (SNIP_WORD.exec(quoted)?.[0].length ?? 0);
+  const wanted = quoted.slice(start, start + UNITS_BEHIND_SNIP);
+  if (wanted.length < MIN_UNITS_BEHIND_SNIP) return null;
+  const found = source.slice(sourceAt, sourceAt + MAX_SNIPPED_UNITS).indexOf(wanted);
+  return found < 0 ? null : { quotedAt: start, sourceAt: sourceAt + found };
+}
+
+const SNIP = /\.{3}|…|snip|gekürzt/iu;
+const SNIP_WORD = /(?:snip(?:ped)?|gekürzt)[^\p{L}\p{N}]{1,6}/iuy;
+
 function agree(quoted: Word[], inQuoted: number, source: Word[], inSource: number): boolean {
   for (let index = 0; index < WORDS_BEHIND_EDIT; index += 1) {
     const word = quoted[inQuoted + index];
@@ -51,24 +84,27 @@ function agree(quoted: Word[], inQuoted: number, source: Word[], inSource: numbe
 
 /** Start of the word that the unit at `at` stands in or behind. */
 function wordStart(text: string, at: number): number {
+  const fold = foldTable();
   let start = at;
-  while (start > 0 && at - start < MAX_WORD_UNITS && fold(text.charCodeAt(start - 1)) !== 0) start -= 1;
+  while (start > 0 && at - start < MAX_WORD_UNITS && fold[text.charCodeAt(start - 1)] !== 0) start -= 1;
   return start;
 }
 
 function wordsFrom(text: string, from: number): Word[] {
+  const fold = foldTable();
   const words: Word[] = [];
   let at = from;
   while (words.length < MAX_EDIT_WORDS + WORDS_BEHIND_EDIT && at < text.length) {
-    while (at < text.length && fold(text.charCodeAt(at)) === 0) {
+    while (at < text.length && fold[text.charCodeAt(at)] === 0) {
       at += 1;
       if (at - from > MAX_WORD_UNITS * (MAX_EDIT_WORDS + WORDS_BEHIND_EDIT)) return words;
     }
     const start = at;
     let word = '';
-    for (let unit = fold(text.charCodeAt(at)); at < text.length && unit !== 0; unit = fold(text.charCodeAt(at))) {
+    for (; at < text.length; at += 1) {
+      const unit = fold[text.charCodeAt(at)] as number;
+      if (unit === 0) break;
       word += String.fromCharCode(unit);
-      at += 1;
       if (word.length > MAX_WORD_UNITS) return words;
     }
     if (word !== '') words.push({ start, text: word });

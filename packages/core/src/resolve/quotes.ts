@@ -1,6 +1,7 @@
 import { contentOf, type Line } from '../source/lines.ts';
 import type { AttributionDraft, BlockDraft, PostDraft } from '../tree/draft.ts';
 import type { QuoteSource } from '../tree/nodes.ts';
+import { type Passage, passageOf } from './anchors.ts';
 import { createTextIndex, type Repeat, type TextIndex } from './text-index.ts';
 import { countWords } from './words.ts';
 
@@ -36,12 +37,15 @@ export function createQuoteMemory(): QuoteMemory {
   return { index: createTextIndex(), names: [], known: new Set() };
 }
 
-/** A line of the body that is not in a marked quote. */
-interface OwnLine {
-  line: Line;
-  block: BlockDraft;
-  /** Set on the first line below an attribution whose quote shows no end. */
+/**
+ * A quote that was found in a stretch of lines: `from` and `to` are indexes of lines, `to` is exclusive. The line at `from`
+ * is the attribution, if there is one.
+ */
+interface FoundQuote {
+  from: number;
+  to: number;
   attribution: AttributionDraft | null;
+  source: QuoteSource;
 }
 
 /**
@@ -52,27 +56,28 @@ interface OwnLine {
  */
 export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
   const blocks: BlockDraft[] = [];
-  const ownText: Line[] = [];
-  let stretch: OwnLine[] = [];
+  const ownPassages: Passage[] = [];
+  let stretch: BlockDraft[] = [];
   const flush = (isLast: boolean) => {
-    resolveStretch(stretch, blocks.length === 0, isLast, memory, blocks, ownText);
+    if (stretch.length > 0) resolveStretch(stretch, isLast, memory, blocks, ownPassages);
     stretch = [];
   };
   for (const block of post.blocks) {
-    const { quote } = block;
-    if (quote?.isClosed) {
+    if (block.quote?.isClosed) {
       flush(false);
       resolveMarked(block, memory);
       blocks.push(block);
-      continue;
+    } else {
+      stretch.push(block);
     }
-    block.lines.forEach((line, index) => {
-      stretch.push({ line, block, attribution: index === 0 ? (quote?.attribution ?? null) : null });
-    });
   }
   flush(true);
   post.blocks = blocks;
-  memory.index.add(memory.names.length, ownText);
+  const passage = ownPassages[0];
+  if (passage !== undefined) {
+    const isWhole = ownPassages.length === 1;
+    memory.index.add(memory.names.length, isWhole ? passage : passageOf(ownPassages.flatMap((own) => own.lines)));
+  }
   const name = post.name?.name ?? null;
   memory.names.push(name);
   if (name !== null) memory.known.add(name);
@@ -84,82 +89,139 @@ function resolveMarked(block: BlockDraft, memory: QuoteMemory): void {
   if (quote === null) return;
   for (const inner of quote.blocks) resolveMarked(inner, memory);
   const lines = quote.blocks.filter((inner) => inner.quote === null).flatMap((inner) => inner.lines);
-  for (let from = 0; from < lines.length; ) {
-    const repeats = memory.index.find(lines, from);
+  const passage = passageOf(lines);
+  for (let from = 0; from < lines.length; from += 1) {
+    const repeats = memory.index.find(passage, from);
     if (repeats.length > 0) {
-      quote.source = sourceOf(repeats, lines, from, quote.attribution?.name ?? null, memory);
+      quote.source = sourceOf(repeats, passage, from, quote.attribution?.name ?? null, memory);
       return;
     }
-    from += 1;
   }
 }
 
-/** Finds the quotes in lines that are not marked, or whose marks show no end, and puts all lines into blocks again. */
+/** Finds the quotes in blocks that are not marked as quotes, or whose marks show no end, and parts the blocks by them. */
 function resolveStretch(
-  stretch: OwnLine[],
-  isFirst: boolean,
+  stretch: BlockDraft[],
   isLast: boolean,
   memory: QuoteMemory,
   blocks: BlockDraft[],
-  ownText: Line[],
+  ownPassages: Passage[],
 ): void {
-  const lines = stretch.map((own) => own.line);
-  let plainFrom = 0;
-  const flushPlain = (to: number) => {
-    if (to <= plainFrom) return;
-    blocks.push(...regroup(stretch.slice(plainFrom, to)));
-    for (let index = plainFrom; index < to; index += 1) ownText.push(lines[index] as Line);
-  };
-  let index = 0;
-  while (index < stretch.length) {
-    const { attribution, block } = stretch[index] as OwnLine;
-    const found = memory.names.length === 0 ? [] : findQuote(lines, index, attribution, memory);
-    const lineCount = found[0]?.lineCount ?? 0;
-    const to = index + lineCount;
-    if (lineCount > 0 && isSignature(found, isFirst && index === 0, isLast && to === stretch.length, attribution)) {
-      index = to;
-    } else if (lineCount > 0) {
-      flushPlain(index);
-      const source = sourceOf(found, lines, index, attribution?.name ?? null, memory);
-      blocks.push(quoteOf(stretch.slice(index, to), attribution, source));
-      index = to;
-      plainFrom = to;
-    } else if (attribution !== null && isBelievable(attribution.name, memory)) {
-      flushPlain(index);
-      const end = index + block.lines.length;
-      blocks.push(quoteOf(stretch.slice(index, end), attribution, { status: 'unresolved' }));
-      index = end;
-      plainFrom = end;
+  const passage = passageOf(linesOf(stretch));
+  const attributions = attributionsIn(stretch);
+  const quotes = findQuotes(passage, attributions, blocks.length === 0, isLast, memory);
+  if (quotes.length === 0 && attributions === null) {
+    for (const block of stretch) blocks.push(block);
+    ownPassages.push(passage);
+    return;
+  }
+  const ownLines = partBlocks(stretch, quotes, blocks);
+  if (ownLines.length > 0) ownPassages.push(passageOf(ownLines));
+}
+
+function linesOf(blocks: readonly BlockDraft[]): Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    const attribution = block.quote?.attribution;
+    if (attribution) lines.push(attribution.line);
+    for (const line of block.lines) lines.push(line);
+  }
+  return lines;
+}
+
+const NO_QUOTES: readonly FoundQuote[] = [];
+
+function findQuotes(
+  passage: Passage,
+  attributions: ReadonlyMap<number, BlockDraft> | null,
+  isFirst: boolean,
+  isLast: boolean,
+  memory: QuoteMemory,
+): readonly FoundQuote[] {
+  if (memory.names.length === 0 && attributions === null) return NO_QUOTES;
+  const found: FoundQuote[] = [];
+  const lineCount = passage.lines.length;
+  let from = 0;
+  while (from < lineCount) {
+    const open = attributions?.get(from);
+    let attribution = open?.quote?.attribution ?? null;
+    const first = attribution === null ? from : from + 1;
+    const repeats = findQuote(passage, first, attribution, memory);
+    const to = first + (repeats[0]?.lineCount ?? 0);
+    if (attribution !== null && includesAttribution(repeats, attribution)) attribution = null;
+    const isTail = isLast && to === lineCount && !(isFirst && from === 0);
+    if (to > first && !(attribution === null && isTail && isSignature(repeats))) {
+      const source = sourceOf(repeats, passage, first, attribution?.name ?? null, memory);
+      found.push({ from, to, attribution, source });
+      from = to;
+    } else if (open !== undefined && attribution !== null && isBelievable(attribution.name, memory)) {
+      const end = first + open.lines.length;
+      found.push({ from, to: end, attribution, source: { status: 'unresolved' } });
+      from = end;
     } else {
-      index += 1;
+      from = Math.max(to, from + 1);
     }
   }
-  flushPlain(stretch.length);
+  return found;
+}
+
+/**
+ * Whether what looks like an attribution was written by the one who is quoted: the source has the same line in front.
+ * Widens the repeats by it.
+ */
+function includesAttribution(repeats: Repeat[], attribution: AttributionDraft): boolean {
+  let isIncluded = false;
+  for (const repeat of repeats) {
+    if (repeat.before?.text !== attribution.line.text) continue;
+    repeat.start = repeat.before.offset;
+    isIncluded = true;
+  }
+  return isIncluded;
+}
+
+/** By index of their attribution, the quotes of a stretch that show no end; `null` if there are none. */
+function attributionsIn(stretch: readonly BlockDraft[]): Map<number, BlockDraft> | null {
+  if (!stretch.some(isQuote)) return null;
+  const attributions = new Map<number, BlockDraft>();
+  let index = 0;
+  for (const block of stretch) {
+    if (block.type === 'quote') {
+      attributions.set(index, block);
+      index += 1;
+    }
+    index += block.lines.length;
+  }
+  return attributions;
+}
+
+function isQuote(block: BlockDraft): boolean {
+  return block.type === 'quote';
 }
 
 function findQuote(
-  lines: readonly Line[],
+  passage: Passage,
   from: number,
   attribution: AttributionDraft | null,
   memory: QuoteMemory,
 ): Repeat[] {
-  const repeats = memory.index.find(lines, from);
-  const [first] = repeats;
-  if (first === undefined) return [];
+  const repeats = memory.index.find(passage, from);
+  const first = repeats[0];
+  if (first === undefined) return repeats;
   if (attribution === null) {
-    const words = countWords(lines.slice(from, from + first.lineCount), MIN_QUOTE_WORDS);
+    const words = countWords(passage.lines.slice(from, from + first.lineCount), MIN_QUOTE_WORDS);
     if (words < MIN_QUOTE_WORDS) return [];
   }
-  return repeats.length === 1 ? [joinSnipped(lines, from, first, memory)] : repeats;
+  return repeats.length === 1 ? [joinSnipped(passage, from, first, memory)] : repeats;
 }
 
 /** Goes on where a quote leaves something of its source out, with or without a mark such as `[...]`. */
-function joinSnipped(lines: readonly Line[], from: number, first: Repeat, memory: QuoteMemory): Repeat {
+function joinSnipped(passage: Passage, from: number, first: Repeat, memory: QuoteMemory): Repeat {
+  const { lines } = passage;
   let joined = first;
   for (;;) {
     let next = from + joined.lineCount;
     if (next < lines.length && SNIP.test(contentOf((lines[next]?.text ?? '').slice(0, MAX_SNIP_LENGTH)))) next += 1;
-    const later = next < lines.length ? memory.index.find(lines, next) : [];
+    const later = next < lines.length ? memory.index.find(passage, next) : [];
     const { post, end } = joined;
     const rest = later.find((repeat) => repeat.post === post && repeat.start >= end);
     if (rest === undefined) return joined;
@@ -173,17 +235,11 @@ const SNIP = /^[[(<{]? ?(?:\.{3,}|…|snip|snipped|gekürzt) ?[\])>}]?$/iu;
 const MAX_SNIP_LENGTH = 20;
 
 /**
- * Whether a repeat is the end of two posts and the beginning of neither: what a board prints under an author's posts
- * repeats like that, and nobody quotes only a last line at the very end of a post.
+ * Whether repeats at the end of a post are the end of other posts too and the beginning of none: what a board prints under
+ * an author's posts repeats like that, and nobody quotes only a last line at the very end of a post.
  */
-function isSignature(
-  found: Repeat[],
-  isAtStart: boolean,
-  isAtEnd: boolean,
-  attribution: AttributionDraft | null,
-): boolean {
-  if (attribution !== null || isAtStart || !isAtEnd) return false;
-  return found.every((repeat) => repeat.endsPost && !repeat.startsPost);
+function isSignature(repeats: Repeat[]): boolean {
+  return repeats.every((repeat) => repeat.endsPost && !repeat.startsPost);
 }
 
 /** Whether `Ann said:` without a source in the dump speaks of a person. */
@@ -195,7 +251,7 @@ function isBelievable(name: string, memory: QuoteMemory): boolean {
 
 function sourceOf(
   found: Repeat[],
-  lines: readonly Line[],
+  passage: Passage,
   from: number,
   name: string | null,
   memory: QuoteMemory,
@@ -204,7 +260,7 @@ function sourceOf(
   const candidates = named.length > 0 ? named : found;
   const [first] = candidates;
   if (first === undefined) return { status: 'unresolved' };
-  const words = countWords(lines.slice(from, from + first.lineCount), SCORES[0].words);
+  const words = countWords(passage.lines.slice(from, from + first.lineCount), SCORES[0].words);
   const byLength = SCORES.find((entry) => words >= entry.words)?.score ?? 0;
   const score = round((name === null ? byLength : ATTRIBUTED_SCORE) * (first.altered ? ALTERED_FACTOR : 1));
   if (candidates.length > 1) {
@@ -224,35 +280,47 @@ function round(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-function quoteOf(own: OwnLine[], attribution: AttributionDraft | null, source: QuoteSource): BlockDraft {
-  // The attribution stands in front of the quote and not in it.
-  const inside = own.map((entry) => ({ ...entry, attribution: null }));
-  return {
-    type: 'quote',
-    lines: [],
-    quote: { attribution, isClosed: true, source, blocks: regroup(inside) },
-  };
-}
-
-/** Puts neighbouring lines of one block together again. */
-function regroup(own: OwnLine[]): BlockDraft[] {
-  const blocks: BlockDraft[] = [];
-  let last: OwnLine | undefined;
-  for (const entry of own) {
-    const { line, block, attribution } = entry;
-    const open = blocks.at(-1);
-    if (open !== undefined && last?.block === block && attribution === null) {
-      open.lines.push(line);
-    } else {
-      const lines = attribution === null ? [line] : [attribution.line, line];
-      blocks.push({ type: typeOf(block, line), lines, quote: null });
+/**
+ * Puts the lines of a stretch into blocks again, the found quotes apart; gives back the lines outside of them.
+ *
+ * An attribution that introduces no quote after all is a line of text.
+ */
+function partBlocks(stretch: readonly BlockDraft[], quotes: readonly FoundQuote[], blocks: BlockDraft[]): Line[] {
+  const ownLines: Line[] = [];
+  let next = 0;
+  let index = 0;
+  let target = blocks;
+  for (const block of stretch) {
+    let open: BlockDraft | null = null;
+    for (const line of linesOf([block])) {
+      if (quotes[next]?.to === index) {
+        next += 1;
+        open = null;
+        target = blocks;
+      }
+      const quote = quotes[next];
+      const isFirst = quote?.from === index;
+      if (isFirst) {
+        open = null;
+        target = [];
+        const { attribution, source } = quote;
+        blocks.push({ type: 'quote', lines: [], quote: { attribution, isClosed: true, source, blocks: target } });
+      }
+      if (quote === undefined || index < quote.from) ownLines.push(line);
+      index += 1;
+      if (isFirst && quote.attribution !== null) continue;
+      if (open === null) {
+        open = { type: typeOf(block, line), lines: [line], quote: null };
+        target.push(open);
+      } else {
+        open.lines.push(line);
+      }
     }
-    last = entry;
   }
-  return blocks;
+  return ownLines;
 }
 
-/** An edit note whose first line went into a quote, or stands before one, goes on as a paragraph. */
+/** An edit note whose first line stands before a quote, or is in it, goes on as a paragraph. */
 function typeOf(block: BlockDraft, line: Line): BlockDraft['type'] {
   if (block.type === 'quote') return 'paragraph';
   return block.type === 'edit-note' && block.lines[0] !== line ? 'paragraph' : block.type;

@@ -1,4 +1,4 @@
-import type { Inline, Paragraph, Post, SignOff } from '../tree/nodes.ts';
+import type { Inline, Paragraph, Position, Post, SignOff } from '../tree/nodes.ts';
 import type { Roster } from './roster.ts';
 
 /** What people write above their name, lower-case and without the comma. */
@@ -56,6 +56,7 @@ const REPEATED_SCORE = 0.7;
 /** A closing that was found, and how sure it is that its name is the author's. */
 export interface FoundSignOff {
   node: SignOff;
+  namePosition: Position;
   score: number;
 }
 
@@ -63,58 +64,70 @@ export interface FoundSignOff {
  * Finds the authors' own closings: `yours,` above a name, or a lone name as the last paragraph where the name is known in
  * the thread or closes another post too. Replaces these paragraphs by `SignOff` nodes.
  *
- * A closing inside a quote is somebody else's and never looked at.
+ * A closing inside a quote is somebody else's and never looked at. The names go into the roster.
  *
  * @returns By `Post.id`.
  */
 export function markSignOffs(posts: readonly Post[], roster: Roster): Map<string, FoundSignOff> {
-  const loneNames = new Map<string, number>();
-  for (const post of posts) {
-    const name = loneName(lastParagraph(post));
-    if (name !== null) loneNames.set(name, (loneNames.get(name) ?? 0) + 1);
-  }
   const found = new Map<string, FoundSignOff>();
+  const lone: { post: Post; paragraph: Paragraph; name: string }[] = [];
+  const loneCounts = new Map<string, number>();
+  // Closings first: a name that stands below one is known where it stands alone.
   for (const post of posts) {
-    const paragraph = lastParagraph(post);
+    const paragraph = shortLastParagraph(post);
     if (paragraph === null) continue;
-    const signOff = closingOf(paragraph) ?? loneSignOff(paragraph, loneNames, roster);
-    if (signOff === null) continue;
-    const { children, position } = paragraph;
-    const node: SignOff = { type: 'signOff', name: signOff.name, children, position };
-    post.children[post.children.length - 1] = node;
-    found.set(post.id, { node, score: signOff.score });
+    const closingName = nameBelowClosing(paragraph);
+    const name = closingName ?? loneName(paragraph);
+    if (closingName !== null) found.set(post.id, signOffOf(post, paragraph, closingName, CLOSING_SCORE, roster));
+    else if (name !== null) {
+      lone.push({ post, paragraph, name });
+      loneCounts.set(name, (loneCounts.get(name) ?? 0) + 1);
+    }
+  }
+  for (const { post, paragraph, name } of lone) {
+    const isRepeated = (loneCounts.get(name) ?? 0) > 1;
+    if (!isRepeated && !roster.has(name)) continue;
+    const score = roster.has(name) ? KNOWN_NAME_SCORE : REPEATED_SCORE;
+    found.set(post.id, signOffOf(post, paragraph, name, score, roster));
   }
   return found;
 }
 
-/** The last block of a post, if it is a paragraph and not all of the post. */
-function lastParagraph(post: Post): Paragraph | null {
-  const last = post.children.at(-1);
-  return last?.type === 'paragraph' && post.children.length > 1 ? last : null;
+/** Puts a sign-off in the place of a paragraph. The name is the last thing in it. */
+function signOffOf(post: Post, paragraph: Paragraph, name: string, score: number, roster: Roster): FoundSignOff {
+  const { children, position } = paragraph;
+  const { end } = position;
+  const start = { line: end.line, column: end.column - name.length, offset: end.offset - name.length };
+  const node: SignOff = { type: 'signOff', name, children, position };
+  post.children[post.children.length - 1] = node;
+  roster.add(name, 'sign-off', start.offset);
+  return { node, namePosition: { start, end }, score };
 }
 
-function closingOf(paragraph: Paragraph): { name: string; score: number } | null {
-  const lines = linesOf(paragraph, 2);
-  if (lines?.length !== 2) return null;
-  const [closing = '', name = ''] = lines;
-  const word = closing.replace(/[,.!]$/u, '').toLowerCase();
-  return CLOSINGS.has(word) && isName(name) ? { name, score: CLOSING_SCORE } : null;
+/** Longest closing with its name, in UTF-16 units. */
+const MAX_SIGN_OFF_LENGTH = 100;
+
+/** The last block of a post, if it is a short paragraph and not all of the post. */
+function shortLastParagraph(post: Post): Paragraph | null {
+  const { children } = post;
+  const last = children[children.length - 1];
+  if (last?.type !== 'paragraph' || children.length < 2) return null;
+  return last.position.end.offset - last.position.start.offset > MAX_SIGN_OFF_LENGTH ? null : last;
 }
 
-function loneSignOff(
-  paragraph: Paragraph,
-  loneNames: ReadonlyMap<string, number>,
-  roster: Roster,
-): { name: string; score: number } | null {
-  const name = loneName(paragraph);
-  if (name === null) return null;
-  if (roster.has(name)) return { name, score: KNOWN_NAME_SCORE };
-  return (loneNames.get(name) ?? 0) > 1 ? { name, score: REPEATED_SCORE } : null;
+/** The name below a line such as `yours,`, or behind it. */
+function nameBelowClosing(paragraph: Paragraph): string | null {
+  const lines = linesOf(paragraph, 2) ?? [];
+  const first = lines[0] ?? '';
+  const second = lines[1];
+  const comma = first.indexOf(', ');
+  const closing = second === undefined ? first.slice(0, Math.max(0, comma)) : first.replace(/[,.!]$/u, '');
+  const name = second ?? first.slice(comma + 2);
+  return CLOSINGS.has(closing.toLowerCase()) && isName(name) ? name : null;
 }
 
-function loneName(paragraph: Paragraph | null): string | null {
-  const lines = paragraph === null ? null : linesOf(paragraph, 1);
-  const [name] = lines ?? [];
+function loneName(paragraph: Paragraph): string | null {
+  const name = linesOf(paragraph, 1)?.[0];
   return name !== undefined && isName(name) ? name : null;
 }
 

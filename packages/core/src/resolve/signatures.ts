@@ -1,5 +1,4 @@
-import { visit } from '../tree/visit.ts';
-import type { Block, Post } from '../tree/nodes.ts';
+import type { Block, List, Paragraph, Post } from '../tree/nodes.ts';
 
 /** Posts that must end alike where their authors are not known. */
 const MIN_REPEATS = 3;
@@ -20,26 +19,51 @@ const MIN_RULE_LENGTH = 10;
  */
 export function markSignatures(posts: readonly Post[], authorOf: (post: Post) => string | null): void {
   for (const post of posts) markBehindRule(post);
+  const repeated = postsWithRepeatedLength(posts);
   const counts = new Map<string, number>();
-  for (const post of posts) {
-    for (const key of keysOf(post, authorOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  for (const post of posts) {
-    const [byAnybody, byAuthor] = keysOf(post, authorOf);
+  const keys = repeated.map((post) => keysOf(post, authorOf));
+  for (const key of keys.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  repeated.forEach((post, index) => {
+    const [byAnybody, byAuthor] = keys[index] ?? [];
     const isRepeated = byAnybody !== undefined && (counts.get(byAnybody) ?? 0) >= MIN_REPEATS;
     const isRepeatedByAuthor = byAuthor !== undefined && (counts.get(byAuthor) ?? 0) >= MIN_REPEATS_BY_AUTHOR;
     if (isRepeated || isRepeatedByAuthor) toSignature(post, post.children.length - 1);
+  });
+}
+
+/** The posts whose last block could be a signature and is as long as another's: only their texts need a look. */
+function postsWithRepeatedLength(posts: readonly Post[]): Post[] {
+  const counts = new Uint32Array(MAX_SIGNATURE_LENGTH + 1);
+  for (const post of posts) {
+    const length = lastBlockLength(post);
+    if (length > 0) counts[length] = (counts[length] as number) + 1;
   }
+  return posts.filter((post) => {
+    const length = lastBlockLength(post);
+    return length > 0 && (counts[length] as number) >= MIN_REPEATS_BY_AUTHOR;
+  });
+}
+
+/** Units of a post's last block, if that could be a signature; 0 if not. */
+function lastBlockLength(post: Post): number {
+  const { children } = post;
+  const last = children[children.length - 1];
+  if (last === undefined || children.length < 2 || (last.type !== 'paragraph' && last.type !== 'list')) return 0;
+  const length = last.position.end.offset - last.position.start.offset;
+  return length > MAX_SIGNATURE_LENGTH ? 0 : length;
 }
 
 function markBehindRule(post: Post): void {
-  const index = post.children.findLastIndex(
-    (block) => block.type === 'divider' && block.value.startsWith('_') && block.value.length >= MIN_RULE_LENGTH,
-  );
+  let index = post.children.length - 1;
+  while (index > 0 && !isRule(post.children[index])) index -= 1;
   // In its first third it is a rule that the author typed.
   if (index <= 0 || index < post.children.length / 3 || index === post.children.length - 1) return;
   if (post.children.slice(index).some((block) => block.type === 'quote')) return;
   toSignature(post, index);
+}
+
+function isRule(block: Block | undefined): boolean {
+  return block?.type === 'divider' && block.value.startsWith('_') && block.value.length >= MIN_RULE_LENGTH;
 }
 
 function toSignature(post: Post, from: number): void {
@@ -54,19 +78,21 @@ function toSignature(post: Post, from: number): void {
 /** What the last block of a post is known by: its text, and its text with the author's name. */
 function keysOf(post: Post, authorOf: (post: Post) => string | null): string[] {
   const last = post.children.at(-1);
-  if (last === undefined || post.children.length < 2 || (last.type !== 'paragraph' && last.type !== 'list')) return [];
-  const { start, end } = last.position;
-  if (end.offset - start.offset > MAX_SIGNATURE_LENGTH) return [];
+  if (last?.type !== 'paragraph' && last?.type !== 'list') return [];
   const text = textOf(last);
   if (text === '') return [];
   const author = authorOf(post);
   return author === null ? [text] : [text, `${author}\n${text}`];
 }
 
-function textOf(block: Block): string {
+function textOf(block: Paragraph | List): string {
+  const paragraphs = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block];
   let text = '';
-  visit(block, (node) => {
-    if (node.type === 'text' || node.type === 'link') text += `${node.value}\n`;
-  });
+  for (const paragraph of paragraphs) {
+    if (paragraph.type !== 'paragraph') continue;
+    for (const inline of paragraph.children) {
+      if (inline.type === 'text' || inline.type === 'link') text += `${inline.value}\n`;
+    }
+  }
   return text;
 }

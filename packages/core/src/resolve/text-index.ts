@@ -1,7 +1,8 @@
 import { contentOf, contentStart, type Line } from '../source/lines.ts';
-import { anchorHash, createAnchorTable, type Place, shortLineHash } from './anchors.ts';
-import { bridgeEdit } from './edits.ts';
-import { fold } from './fold.ts';
+import { anchorHash, createAnchorTable, type Passage, type Place } from './anchors.ts';
+import { bridgeEdit, bridgeSnip } from './edits.ts';
+import { foldTable } from './fold.ts';
+import { countWords } from './words.ts';
 
 /** A passage of an earlier post that lines repeat. */
 export interface Repeat {
@@ -12,6 +13,8 @@ export interface Repeat {
   /** Offsets in the source; `end` is exclusive. */
   start: number;
   end: number;
+  /** The line of the post's own text that stands before the passage. */
+  before: { text: string; offset: number } | null;
   /** Whether the lines are not the passage letter by letter, broken at the same places. */
   altered: boolean;
   /** Whether the passage begins with its post's own text, and whether it ends with it. */
@@ -22,20 +25,24 @@ export interface Repeat {
 /** Finds passages of earlier posts. */
 export interface TextIndex {
   /**
-   * Finds the longest passage that `lines` repeat from line `from` on; several if different posts hold it equally long.
+   * Finds the longest text that a passage repeats from its line `from` on; several if different posts hold it.
    *
    * Only whole lines count. Time is linear in the text that agrees with something, however often it agrees.
    */
-  find(lines: readonly Line[], from: number): Repeat[];
+  find(passage: Passage, from: number): Repeat[];
   /** Adds a post's own text. */
-  add(post: number, lines: readonly Line[]): void;
+  add(post: number, passage: Passage): void;
 }
 
 /** Edits bridged in one passage. */
 const MAX_EDITS = 8;
 
-/** Share of a line that must be found for it to count as repeated although its end was not found. */
+/** Share of a line, and words of it, that must be found for it to count as repeated although its end was not found. */
 const MIN_LINE_SHARE = 0.8;
+const MIN_LINE_WORDS = 12;
+
+/** Units that must agree in front of an edit: a common phrase that goes on differently is no edited quote. */
+const MIN_UNITS_BEFORE_EDIT = 40;
 
 /** Largest share of a passage that may be skipped by edits. */
 const MAX_SKIPPED_SHARE = 0.25;
@@ -64,6 +71,7 @@ export function createTextIndex(): TextIndex {
   const offsets: number[] = [];
   const posts: number[] = [];
   const table = createAnchorTable();
+  const fold = foldTable();
 
   /** Follows the indexed text from `place` and the lines from `line`, `column` as long as they agree. */
   function follow(place: Place, lines: readonly Line[], line: number, column: number): Agreement {
@@ -76,6 +84,7 @@ export function createTextIndex(): TextIndex {
     for (let index = line; index < lines.length; index += 1) {
       const text = lines[index]?.text ?? '';
       let at = index === line ? column : 0;
+      let hasUnits = true;
       if (at === 0 && sourceAt >= source.length && posts[sourceLine + 1] === post && texts[sourceLine + 1] === text) {
         sourceLine += 1;
         source = text;
@@ -85,21 +94,23 @@ export function createTextIndex(): TextIndex {
         sourceAt = source.length;
       } else {
         let lastAt = at;
+        hasUnits = false;
         for (;;) {
-          while (at < text.length && fold(text.charCodeAt(at)) === 0) at += 1;
+          while (at < text.length && fold[text.charCodeAt(at)] === 0) at += 1;
           if (at === text.length) break;
-          while (sourceAt < source.length && fold(source.charCodeAt(sourceAt)) === 0) sourceAt += 1;
+          while (sourceAt < source.length && fold[source.charCodeAt(sourceAt)] === 0) sourceAt += 1;
           if (sourceAt === source.length) {
             if (posts[sourceLine + 1] !== post) return { fullLines, end, line: index, column: at, source: null };
             sourceLine += 1;
             source = texts[sourceLine] ?? '';
             sourceAt = 0;
-          } else if (fold(text.charCodeAt(at)) !== fold(source.charCodeAt(sourceAt))) {
+          } else if (fold[text.charCodeAt(at)] !== fold[source.charCodeAt(sourceAt)]) {
             return { fullLines, end, line: index, column: at, source: { line: sourceLine, column: sourceAt } };
           } else {
             at += 1;
             lastAt = at;
             sourceAt += 1;
+            hasUnits = true;
           }
         }
         // What ends the sentence was quoted with it.
@@ -108,6 +119,8 @@ export function createTextIndex(): TextIndex {
           sourceAt += 1;
         }
       }
+      // A rule or the like agrees with everything: it is in the quote only if more of the quote follows.
+      if (!hasUnits) continue;
       fullLines = index + 1;
       end = { line: sourceLine, column: sourceAt };
     }
@@ -116,13 +129,17 @@ export function createTextIndex(): TextIndex {
 
   /** Follows across small edits; gives up an edit behind which the line's end is not reached. */
   function followEdits(first: Agreement, lines: readonly Line[], from: number): Agreement {
+    if (first.fullLines === from && first.column < MIN_UNITS_BEFORE_EDIT) return first;
     let agreement = first;
     let skipped = 0;
     let passed = 0;
     for (let edit = 0; edit < MAX_EDITS && agreement.source !== null; edit += 1) {
       const text = lines[agreement.line]?.text ?? '';
       const sourceText = texts[agreement.source.line] ?? '';
-      const bridge = bridgeEdit(text, agreement.column, sourceText, agreement.source.column);
+      const { column } = agreement.source;
+      const bridge =
+        bridgeSnip(text, agreement.column, sourceText, column) ??
+        bridgeEdit(text, agreement.column, sourceText, column);
       if (bridge === null) break;
       skipped += Math.max(0, bridge.quotedAt - agreement.column);
       const place = { line: agreement.source.line, column: bridge.sourceAt };
@@ -138,9 +155,7 @@ export function createTextIndex(): TextIndex {
   function repeatOf(place: Place, agreement: Agreement, lines: readonly Line[], from: number): Repeat | null {
     let { fullLines, end } = agreement;
     let altered = false;
-    const text = lines[agreement.line]?.text ?? '';
-    const isMostOfLine = agreement.line === fullLines && agreement.column >= text.length * MIN_LINE_SHARE;
-    if (isMostOfLine && agreement.source !== null && agreement.column > 0) {
+    if (agreement.source !== null && agreement.line === fullLines && isMostOfLine(agreement, lines)) {
       fullLines += 1;
       end = agreement.source;
       altered = true;
@@ -154,29 +169,40 @@ export function createTextIndex(): TextIndex {
       lineCount: fullLines - from,
       start: (offsets[start.line] ?? 0) + start.column,
       end: (offsets[end.line] ?? 0) + end.column,
-      altered: altered || !isVerbatim(start, end, lines.slice(from, fullLines)),
+      altered: altered || !isVerbatim(start, end, lines, from, fullLines),
+      before: beforeOf(place),
       startsPost: posts[place.line - 1] !== post && place.column === 0,
-      endsPost: posts[end.line + 1] !== post && !hasUnits(texts[end.line] ?? '', end.column),
+      endsPost: posts[end.line + 1] !== post && !hasUnitsFrom(texts[end.line] ?? '', end.column),
     };
   }
 
-  function isVerbatim(start: Place, end: Place, lines: readonly Line[]): boolean {
-    if (end.line - start.line + 1 !== lines.length) return false;
-    return lines.every((line, index) => {
-      const source = texts[start.line + index] ?? '';
-      const from = index === 0 ? start.column : 0;
-      const to = index === lines.length - 1 ? end.column : source.length;
-      if (from === 0 && to === source.length && source === line.text) return true;
-      return contentOf(source.slice(from, to)) === contentOf(line.text);
-    });
+  function beforeOf(place: Place): Repeat['before'] {
+    const line = place.line - 1;
+    if (place.column > 0 || posts[line] !== posts[place.line]) return null;
+    return { text: texts[line] ?? '', offset: offsets[line] ?? 0 };
+  }
+
+  function isVerbatim(start: Place, end: Place, lines: readonly Line[], from: number, to: number): boolean {
+    if (end.line - start.line !== to - 1 - from) return false;
+    for (let index = from; index < to; index += 1) {
+      const text = (lines[index] as Line).text;
+      const source = texts[start.line + index - from] as string;
+      const first = index === from ? start.column : 0;
+      const last = index === to - 1 ? end.column : source.length;
+      if (first === 0 && last === source.length && source === text) continue;
+      if (contentOf(source.slice(first, last)) !== contentOf(text)) return false;
+    }
+    return true;
   }
 
   return {
-    find(lines, from) {
-      const hash = anchorHash(lines, from, 0);
-      const shortHash = shortLineHash(lines[from]?.text ?? '');
-      const places = hash === 0 ? [] : table.lookUp(hash);
-      if (shortHash !== 0) places.push(...table.lookUp(shortHash));
+    find(passage, from) {
+      const { lines } = passage;
+      const hash = passage.anchors[from] as number;
+      const shortHash = passage.shortLines[from] as number;
+      let places = hash === 0 ? [] : table.lookUp(hash);
+      if (shortHash !== 0) places = [...places, ...table.lookUp(shortHash)];
+      if (places.length === 0) return NO_REPEATS;
       let best: Agreement | undefined;
       let tied: Place[] = [];
       for (const place of places) {
@@ -189,11 +215,11 @@ export function createTextIndex(): TextIndex {
           tied.push(place);
         }
       }
-      if (best === undefined) return [];
+      if (best === undefined) return NO_REPEATS;
       const [first] = tied;
       if (tied.length === 1 && first !== undefined) {
         const repeat = repeatOf(first, followEdits(best, lines, from), lines, from);
-        return repeat === null ? [] : [repeat];
+        return repeat === null ? NO_REPEATS : [repeat];
       }
       const repeats: Repeat[] = [];
       for (const place of tied) {
@@ -203,20 +229,19 @@ export function createTextIndex(): TextIndex {
       return repeats;
     },
 
-    add(post, lines) {
+    add(post, passage) {
+      const { lines } = passage;
       const base = texts.length;
       for (let index = 0; index < lines.length; index += 1) {
-        const line = lines[index];
-        if (line === undefined) continue;
-        const { text } = line;
+        const { text, offset } = lines[index] as Line;
         texts.push(text);
-        offsets.push(line.offset);
+        offsets.push(offset);
         posts.push(post);
-        const hash = anchorHash(lines, index, 0);
+        const hash = passage.anchors[index] as number;
         if (hash !== 0) table.add(hash, base + index, 0);
-        const shortHash = shortLineHash(text);
+        const shortHash = passage.shortLines[index] as number;
         if (shortHash !== 0) table.add(shortHash, base + index, 0);
-        else addSentences(lines, index, base + index);
+        if (text.length > MIN_SENTENCES_LENGTH) addSentences(lines, index, base + index);
       }
     },
   };
@@ -233,6 +258,11 @@ export function createTextIndex(): TextIndex {
   }
 }
 
+/** Shortest line, in units, that can hold a sentence and the anchor of another. */
+const MIN_SENTENCES_LENGTH = 30;
+
+const NO_REPEATS: Repeat[] = [];
+
 /** What ends a sentence, found by the engine's own string search. */
 const SENTENCE_MARKS = ['. ', '? ', '! '];
 
@@ -245,15 +275,22 @@ function compareReach(a: Agreement, b: Agreement, from: number): number {
   return a.line - b.line || a.column - b.column;
 }
 
+function isMostOfLine({ line, column }: Agreement, lines: readonly Line[]): boolean {
+  const text = lines[line]?.text ?? '';
+  if (column < text.length * MIN_LINE_SHARE) return false;
+  return countWords([{ text: text.slice(0, column) }], MIN_LINE_WORDS) >= MIN_LINE_WORDS;
+}
+
 function contentStartFrom(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) === 0x20) at += 1;
   return at;
 }
 
-function hasUnits(text: string, from: number): boolean {
+function hasUnitsFrom(text: string, from: number): boolean {
+  const fold = foldTable();
   for (let at = from; at < text.length; at += 1) {
-    if (fold(text.charCodeAt(at)) !== 0) return true;
+    if (fold[text.charCodeAt(at)] !== 0) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/codes.ts';
 import type { NameDraft } from '../tree/draft.ts';
-import type { Attribution, AuthorRef, Mention, Post, Thread } from '../tree/nodes.ts';
-import { visit } from '../tree/visit.ts';
+import type { Attribution, AuthorRef, Mention, Post, Quote, Thread } from '../tree/nodes.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
 import { markSignatures } from './signatures.ts';
@@ -12,6 +11,10 @@ export interface ThreadFacts {
   headerNames: ReadonlyMap<string, NameDraft>;
   /** The name under the title of who opened the thread. */
   starter: NameDraft | null;
+  /** All quotes that have an attribution. */
+  attributed: readonly Quote[];
+  /** All nodes that name somebody. */
+  named: readonly (Attribution | Mention)[];
 }
 
 /** Chances that a name is the author's, by where it was found; first estimates, to be calibrated by the accuracy bench. */
@@ -29,35 +32,23 @@ const ATTRIBUTION_SCORE = 0.93;
 export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const roster = createRoster();
-  const named: (Attribution | Mention)[] = [];
   for (const [, name] of facts.headerNames) roster.add(name.name, 'header', name.position.start.offset);
   if (facts.starter !== null) roster.add(facts.starter.name, 'header', facts.starter.position.start.offset);
-  for (const post of thread.children) collectNamed(post, roster, named);
+  for (const node of facts.named) roster.add(node.name, node.type, node.position.start.offset);
 
   const signOffs = markSignOffs(thread.children, roster);
-  for (const { node } of signOffs.values()) {
-    if (node.name !== null) roster.add(node.name, 'sign-off', node.position.start.offset);
-  }
   markSignatures(thread.children, (post) => facts.headerNames.get(post.id)?.name ?? null);
 
   thread.authors = roster.authors();
-  const attributed = attributedNames(thread, diagnostics);
+  const attributed = attributedNames(facts.attributed, diagnostics);
   for (const post of thread.children) {
     post.author =
       headerAuthor(post, facts, roster) ??
       attributedAuthor(post, attributed, roster) ??
       signedAuthor(signOffs.get(post.id), roster);
   }
-  for (const node of named) node.author = roster.idOf(node.name);
+  for (const node of facts.named) node.author = roster.idOf(node.name);
   return diagnostics;
-}
-
-function collectNamed(post: Post, roster: Roster, named: (Attribution | Mention)[]): void {
-  visit(post, (node) => {
-    if (node.type !== 'attribution' && node.type !== 'mention') return;
-    named.push(node);
-    roster.add(node.name, node.type, node.position.start.offset);
-  });
 }
 
 function headerAuthor(post: Post, facts: ThreadFacts, roster: Roster): AuthorRef | null {
@@ -71,18 +62,20 @@ function headerAuthor(post: Post, facts: ThreadFacts, roster: Roster): AuthorRef
     name: name.name,
     basis: 'header',
     score,
-    position: name.position,
+    // The starter's name stands above the posts, in the board's words.
+    position: header === undefined ? null : name.position,
   };
 }
 
 /** By `Post.id`, the name that resolved quotes of the post give its author. */
-function attributedNames(thread: Thread, diagnostics: Diagnostic[]): Map<string, string> {
+function attributedNames(quotes: readonly Quote[], diagnostics: Diagnostic[]): Map<string, string> {
   const names = new Map<string, Attribution[]>();
-  visit(thread, (node) => {
-    if (node.type !== 'quote' || node.attribution === null || node.source.status !== 'resolved') return;
-    const { post } = node.source;
-    names.set(post, [...(names.get(post) ?? []), node.attribution]);
-  });
+  for (const { attribution, source } of quotes) {
+    if (attribution === null || source.status !== 'resolved') continue;
+    const known = names.get(source.post);
+    if (known === undefined) names.set(source.post, [attribution]);
+    else known.push(attribution);
+  }
   const agreed = new Map<string, string>();
   for (const [post, attributions] of names) {
     const [first] = attributions;
@@ -118,13 +111,11 @@ function attributedAuthor(post: Post, names: ReadonlyMap<string, string>, roster
 function signedAuthor(signOff: FoundSignOff | undefined, roster: Roster): AuthorRef | null {
   const name = signOff?.node.name;
   if (signOff === undefined || name === null || name === undefined) return null;
-  // The name is the last line of the closing.
-  const text = signOff.node.children.at(-1);
   return {
     author: roster.idOf(name) ?? '',
     name,
     basis: 'sign-off',
     score: signOff.score,
-    position: text?.position ?? signOff.node.position,
+    position: signOff.namePosition,
   };
 }

@@ -1,4 +1,3 @@
-import { readDate } from '../dialects/dates.ts';
 import type { BlockSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
 import type { LineToken } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
@@ -25,54 +24,63 @@ export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
 }
 
 function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
+  const { header, body, notes } = syntax;
+  const blocks: BlockDraft[] = [];
+  let edited: EditStamp | null = null;
+  let first = header[0]?.line ?? null;
+  let last = header[header.length - 1]?.line ?? null;
+  for (const block of body) {
+    if (block.type === 'furniture') {
+      for (const token of block.lines) segment.furniture.push(furnitureOf(token.line));
+      continue;
+    }
+    blocks.push(blockOf(block));
+    first ??= firstLine(block);
+    last = lastLine(block) ?? last;
+    if (block.end !== null) segment.furniture.push(furnitureOf(block.end.line));
+  }
+  // Notes alone are nobody's post.
+  const isPost = first !== null && last !== null;
+  for (const token of notes) {
+    if (isPost && edited === null && token.kind === 'EditStamp') {
+      edited = editStampOf(token);
+      last = token.line;
+    } else {
+      segment.furniture.push(furnitureOf(token.line));
+    }
+  }
+  if (first === null || last === null) return;
   const post: PostDraft = {
     name: null,
     userTitle: null,
     number: null,
     fields: [],
-    edited: null,
-    blocks: [],
-    start: { line: 1, column: 1, offset: -1 },
-    end: { line: 1, column: 1, offset: -1 },
+    edited,
+    blocks,
+    start: pointAt(first, contentStart(first.text)),
+    end: pointAt(last, contentEnd(last.text)),
   };
-  buildHeader(syntax.header, post);
-  for (const block of syntax.body) {
-    if (block.type === 'furniture') segment.furniture.push(...block.lines.map((token) => furnitureOf(token.line)));
-    else post.blocks.push(blockOf(block));
-    if (block.end !== null) segment.furniture.push(furnitureOf(block.end.line));
-    if (block.type !== 'furniture') {
-      for (const line of linesOf(block)) cover(post, line);
-    }
-  }
-  for (const token of syntax.notes) {
-    if (token.kind === 'EditStamp' && post.edited === null) {
-      post.edited = editStampOf(token);
-      cover(post, token.line);
-    } else {
-      segment.furniture.push(furnitureOf(token.line));
-    }
-  }
-  // Notes alone are nobody's post.
-  if (post.start.offset >= 0 && (syntax.header.length > 0 || post.blocks.length > 0)) segment.posts.push(post);
-  else if (post.edited !== null) segment.furniture.push(...syntax.notes.map((token) => furnitureOf(token.line)));
+  if (header.length > 0) buildHeader(header, post);
+  segment.posts.push(post);
 }
 
-/** Widens the post to hold a line; blank lines, which a quote may hold, have no place of their own. */
-function cover(post: PostDraft, line: Line): void {
-  if (isBlank(line.text)) return;
-  if (post.start.offset < 0) post.start = pointAt(line, contentStart(line.text));
-  post.end = pointAt(line, contentEnd(line.text));
+/** The first line of a block that shows anything: the lines of a quote may be blank. */
+function firstLine(block: BlockSyntax): Line | null {
+  if (block.attribution !== null) return block.attribution.line;
+  return block.lines.find((token) => !isBlank(token.line.text))?.line ?? null;
 }
 
-function linesOf(block: BlockSyntax): Line[] {
-  const lines = block.lines.map((token) => token.line);
-  return block.attribution === null ? lines : [block.attribution.line, ...lines];
+function lastLine(block: BlockSyntax): Line | null {
+  for (let index = block.lines.length - 1; index >= 0; index -= 1) {
+    const line = (block.lines[index] as LineToken).line;
+    if (!isBlank(line.text)) return line;
+  }
+  return block.attribution?.line ?? null;
 }
 
 function buildHeader(tokens: LineToken[], post: PostDraft): void {
   let label: LineToken | null = null;
   for (const token of tokens) {
-    cover(post, token.line);
     if (token.kind === 'Name' && post.name === null) {
       post.name = nameOf(token);
     } else if (token.kind === 'Field' && token.fact?.value === null && label === null) {
@@ -132,24 +140,23 @@ function editStampOf(token: LineToken): EditStamp {
     date: null,
     position: contentPosition(line),
   };
-  const value = contentOf(fact?.value ?? '');
-  if (value === '') return stamp;
-  const valueIndex = line.text.lastIndexOf(value);
-  const date = readDate(value);
-  const postDate: PostDate = {
+  const value = fact?.value ?? '';
+  if (fact === null || value === '') return stamp;
+  const date: PostDate = {
     raw: value,
-    iso: date?.iso ?? null,
-    precision: date?.precision ?? 'relative',
-    position: positionIn(line, valueIndex, valueIndex + value.length),
+    iso: fact.date?.iso ?? null,
+    precision: fact.date?.precision ?? 'relative',
+    position: positionIn(line, fact.valueIndex, fact.valueIndex + value.length),
   };
-  return { ...stamp, date: postDate };
+  return { ...stamp, date };
 }
 
 function blockOf(block: BlockSyntax): BlockDraft {
-  const lines = block.lines.map((token) => token.line);
-  if (block.type === 'furniture') return { type: 'paragraph', lines, quote: null };
-  if (block.type !== 'quote') return { type: block.type, lines, quote: null };
-  const { attribution } = block;
+  const { type, attribution } = block;
+  const lines: Line[] = [];
+  for (const token of block.lines) lines.push(token.line);
+  if (type === 'furniture') return { type: 'paragraph', lines, quote: null };
+  if (type !== 'quote') return { type, lines, quote: null };
   const isClosed = attribution === null || block.end !== null || (attribution.fact?.closed ?? false);
   return {
     type: 'quote',

@@ -1,70 +1,109 @@
-import { mayHoldInlines, parseInlines } from '../grammar/inline.ts';
+import type { InlineSyntax } from '../grammar/inline.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
-import { listMarkLength } from '../lines/classify.ts';
+import { listMarkLength } from '../source/marks.ts';
 import type { BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
-import type { Attribution, Block, Inline, ListItem, Point, Position, Post, Quote, Text } from './nodes.ts';
+import type {
+  Attribution,
+  Block,
+  Inline,
+  ListItem,
+  Mention,
+  Point,
+  Position,
+  Post,
+  Quote,
+  Text,
+} from './nodes.ts';
+
+/** A post's node, and the nodes in it that later passes look at, in order: so that no pass has to search the tree. */
+export interface FinishedPost {
+  post: Post;
+  quotes: Quote[];
+  /** Nodes that name somebody. */
+  named: (Attribution | Mention)[];
+}
+
+/** Finds what is more than words in a line; in order and disjoint. */
+export type FindInlines = (text: string) => readonly InlineSyntax[];
+
+/** What is at hand while the nodes of a post are made. */
+interface Finishing extends FinishedPost {
+  findInlines: FindInlines;
+}
 
 /**
  * Makes the node of a post whose quotes are resolved. Its author is set when the thread is complete.
  *
+ * Positions and points may be shared between nodes that begin or end at the same place.
+ *
  * @param id  `p7` for the seventh post.
  */
-export function finishPost(draft: PostDraft, id: string): Post {
-  return {
-    type: 'post',
-    id,
-    author: null,
-    userTitle: draft.userTitle,
-    date: null,
-    number: draft.number,
-    edited: draft.edited,
-    fields: draft.fields,
-    children: draft.blocks.map(finishBlock),
-    position: { start: draft.start, end: draft.end },
+export function finishPost(draft: PostDraft, id: string, findInlines: FindInlines): FinishedPost {
+  const finished: Finishing = {
+    post: {
+      type: 'post',
+      id,
+      author: null,
+      userTitle: draft.userTitle,
+      date: null,
+      number: draft.number,
+      edited: draft.edited,
+      fields: draft.fields,
+      children: [],
+      position: { start: draft.start, end: draft.end },
+    },
+    quotes: [],
+    named: [],
+    findInlines,
   };
+  for (const block of draft.blocks) finished.post.children.push(finishBlock(block, finished));
+  return finished;
 }
 
-function finishBlock(draft: BlockDraft): Block {
+function finishBlock(draft: BlockDraft, finished: Finishing): Block {
   const { type, lines, quote } = draft;
-  if (quote !== null) return finishQuote(quote);
+  if (quote !== null) return finishQuote(quote, finished);
   switch (type) {
     case 'list':
-      return finishList(lines);
+      return finishList(lines, finished);
     case 'code':
       return { type: 'code', value: codeOf(lines), position: positionOf(lines) };
-    case 'divider': {
-      const value = lines.map((line) => contentOf(line.text)).join('\n');
-      return { type: 'divider', value, position: positionOf(lines) };
-    }
+    case 'divider':
+      return { type: 'divider', value: contentOf(lines[0]?.text ?? ''), position: positionOf(lines) };
     case 'edit-note':
-      return { type: 'editNote', children: inlinesOf(lines), position: positionOf(lines) };
-    default:
-      return { type: 'paragraph', children: inlinesOf(lines), position: positionOf(lines) };
+      return { type: 'editNote', ...finishLines(lines, finished) };
+    default: {
+      const { children, position } = finishLines(lines, finished);
+      return { type: 'paragraph', children, position };
+    }
   }
 }
 
-function finishQuote(draft: QuoteDraft): Quote {
-  const children = draft.blocks.map(finishBlock);
-  const attribution = draft.attribution === null ? null : finishAttribution(draft.attribution);
-  const first = attribution ?? children[0];
-  const last = children.at(-1) ?? attribution;
+function finishQuote(draft: QuoteDraft, finished: Finishing): Quote {
   const origin: Point = { line: 1, column: 1, offset: 0 };
-  return {
+  const quote: Quote = {
     type: 'quote',
-    attribution,
+    attribution: draft.attribution === null ? null : finishAttribution(draft.attribution),
     source: draft.source,
-    children,
-    position: { start: first?.position.start ?? origin, end: last?.position.end ?? origin },
+    children: [],
+    position: { start: origin, end: origin },
   };
+  finished.quotes.push(quote);
+  if (quote.attribution !== null) finished.named.push(quote.attribution);
+  for (const block of draft.blocks) quote.children.push(finishBlock(block, finished));
+  const first = quote.attribution ?? quote.children[0];
+  const last = quote.children.at(-1) ?? quote.attribution;
+  quote.position = { start: first?.position.start ?? origin, end: last?.position.end ?? origin };
+  return quote;
 }
 
 function finishAttribution({ name, line }: { name: string; line: Line }): Attribution {
   return { type: 'attribution', name, author: null, value: contentOf(line.text), position: positionOf([line]) };
 }
 
-function finishList(lines: readonly Line[]): Block {
-  const children = lines.map(finishItem);
+function finishList(lines: readonly Line[], finished: Finishing): Block {
+  const children = lines.map((line) => finishItem(line, finished));
   const mark = lines[0] === undefined ? '' : contentOf(lines[0].text);
   const number = /^\d{1,4}/u.exec(mark)?.[0];
   return {
@@ -76,7 +115,7 @@ function finishList(lines: readonly Line[]): Block {
   };
 }
 
-function finishItem(line: Line): ListItem {
+function finishItem(line: Line, finished: Finishing): ListItem {
   const start = contentStart(line.text);
   const length = listMarkLength(line.text, start);
   const item: Line = {
@@ -87,12 +126,8 @@ function finishItem(line: Line): ListItem {
     lead: line.text.slice(start, start + length),
     ending: line.ending,
   };
-  const position = positionOf([line]);
-  return {
-    type: 'listItem',
-    children: [{ type: 'paragraph', children: inlinesOf([item]), position }],
-    position,
-  };
+  const { children, position } = finishLines([item], finished);
+  return { type: 'listItem', children: [{ type: 'paragraph', children, position }], position };
 }
 
 /** What stands between the fences. */
@@ -123,19 +158,24 @@ function lineEnd(line: Line): number {
   return line.lead === '' ? 0 : contentEnd(line.lead) - line.lead.length;
 }
 
-function inlinesOf(lines: readonly Line[]): Inline[] {
-  const inlines: Inline[] = [];
+/** The inlines of lines, and the stretch from the first unit that shows to the last. */
+function finishLines(lines: readonly Line[], finished: Finishing): { children: Inline[]; position: Position } {
+  const children: Inline[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
     if (previous !== undefined) {
-      const start = pointAt(previous, Math.max(lineEnd(previous), -previous.lead.length));
-      inlines.push({ type: 'break', position: { start, end: pointAt(line, -line.lead.length) } });
+      const start = pointAt(previous, lineEnd(previous));
+      children.push({ type: 'break', position: { start, end: pointAt(line, -line.lead.length) } });
     }
-    if (line.lead !== '') pushMark(line, inlines);
-    pushInlines(line, inlines);
+    if (line.lead !== '') pushMark(line, children);
+    pushInlines(line, children, finished);
     previous = line;
   }
-  return inlines;
+  const first = children[0];
+  const last = children[children.length - 1];
+  if (first === undefined || last === undefined) return { children, position: positionOf(lines) };
+  if (first === last) return { children, position: first.position };
+  return { children, position: { start: first.position.start, end: last.position.end } };
 }
 
 function pushMark(line: Line, inlines: Inline[]): void {
@@ -145,26 +185,37 @@ function pushMark(line: Line, inlines: Inline[]): void {
   inlines.push({ type: 'markup', tag: null, closing: false, value, position });
 }
 
-function pushInlines(line: Line, inlines: Inline[]): void {
+function pushInlines(line: Line, inlines: Inline[], finished: Finishing): void {
   const { text } = line;
   const end = contentEnd(text);
   let start = contentStart(text);
   if (start >= end) return;
-  if (mayHoldInlines(text)) {
-    for (const syntax of parseInlines(text)) {
-      if (syntax.start > start) inlines.push(textOf(line, start, syntax.start));
-      const value = text.slice(syntax.start, syntax.end);
-      const position = positionIn(line, syntax.start, syntax.end);
-      if (syntax.type === 'link') inlines.push({ type: 'link', url: syntax.value, value, position });
-      else if (syntax.type === 'mention') {
-        inlines.push({ type: 'mention', name: syntax.value, author: null, value, position });
-      } else inlines.push({ type: 'markup', tag: syntax.value, closing: syntax.closing, value, position });
-      start = syntax.end;
-    }
+  for (const syntax of finished.findInlines(text)) {
+    if (syntax.start > start) inlines.push(textOf(line, start, syntax.start));
+    inlines.push(inlineOf(line, syntax, finished));
+    start = syntax.end;
   }
   if (start < end) inlines.push(textOf(line, start, end));
 }
 
+function inlineOf(line: Line, syntax: InlineSyntax, finished: Finishing): Inline {
+  const value = line.text.slice(syntax.start, syntax.end);
+  const position = positionIn(line, syntax.start, syntax.end);
+  switch (syntax.type) {
+    case 'link':
+      return { type: 'link', url: syntax.value, value, position };
+    case 'mention': {
+      const mention: Mention = { type: 'mention', name: syntax.value, author: null, value, position };
+      finished.named.push(mention);
+      return mention;
+    }
+    default:
+      return { type: 'markup', tag: syntax.value, closing: syntax.closing, value, position };
+  }
+}
+
 function textOf(line: Line, start: number, end: number): Text {
-  return { type: 'text', value: line.text.slice(start, end), position: positionIn(line, start, end) };
+  const { text } = line;
+  const value = start === 0 && end === text.length ? text : text.slice(start, end);
+  return { type: 'text', value, position: positionIn(line, start, end) };
 }

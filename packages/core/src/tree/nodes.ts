@@ -16,7 +16,7 @@ export interface Point {
   offset: number;
 }
 
-/** A stretch of the source; `end` is exclusive. */
+/** A stretch of the source; `end` is exclusive. Nodes that cover the same stretch may share one: do not change it. */
 export interface Position {
   start: Point;
   end: Point;

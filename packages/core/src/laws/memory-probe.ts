@@ -9,6 +9,7 @@ export interface MemoryReport {
   beyondTree: number;
   /** The finished tree alone. */
   tree: number;
+  postCount: number;
 }
 
 const CHUNK_SIZE = 16_384;
@@ -38,7 +39,7 @@ function measure(shape: string, length: number): MemoryReport {
   // Used once more, so that the tree is alive until here.
   if (result.thread.position.end.offset < length * 0.7)
     throw new RangeError('The input is shorter than asked for');
-  return { beyondTree: atEnd - tree, tree };
+  return { beyondTree: atEnd - tree, tree, postCount: result.thread.children.length };
 }
 
 // The first run compiles code and fills caches, which would count as growth.

@@ -207,11 +207,13 @@ function findQuote(
   const repeats = memory.index.find(passage, from);
   const first = repeats[0];
   if (first === undefined) return repeats;
-  if (attribution === null) {
-    const words = countWords(passage.lines.slice(from, from + first.lineCount), MIN_QUOTE_WORDS);
-    if (words < MIN_QUOTE_WORDS) return [];
-  }
+  if (attribution === null && !isLongEnough(passage, from, first)) return [];
   return repeats.length === 1 ? [joinSnipped(passage, from, first, memory)] : repeats;
+}
+
+/** Whether a repeat has too many words to be a phrase that two people used. */
+function isLongEnough({ lines }: Passage, from: number, repeat: Repeat): boolean {
+  return countWords(lines.slice(from, from + repeat.lineCount), MIN_QUOTE_WORDS) >= MIN_QUOTE_WORDS;
 }
 
 /** Goes on where a quote leaves something of its source out, with or without a mark such as `[...]`. */
@@ -224,7 +226,7 @@ function joinSnipped(passage: Passage, from: number, first: Repeat, memory: Quot
     const later = next < lines.length ? memory.index.find(passage, next) : [];
     const { post, end } = joined;
     const rest = later.find((repeat) => repeat.post === post && repeat.start >= end);
-    if (rest === undefined) return joined;
+    if (rest === undefined || !isLongEnough(passage, next, rest)) return joined;
     const lineCount = next + rest.lineCount - from;
     joined = { ...joined, lineCount, end: rest.end, endsPost: rest.endsPost, altered: true };
   }

@@ -161,15 +161,17 @@ function lineEnd(line: Line): number {
 /** The inlines of lines, and the stretch from the first unit that shows to the last. */
 function finishLines(lines: readonly Line[], finished: Finishing): { children: Inline[]; position: Position } {
   const children: Inline[] = [];
-  let previous: Line | undefined;
   for (const line of lines) {
-    if (previous !== undefined) {
-      const start = pointAt(previous, lineEnd(previous));
-      children.push({ type: 'break', position: { start, end: pointAt(line, -line.lead.length) } });
+    const before = children[children.length - 1];
+    const index = children.length;
+    if (before !== undefined) {
+      const { end } = before.position;
+      children.push({ type: 'break', position: { start: end, end } });
     }
     if (line.lead !== '') pushMark(line, children);
     pushInlines(line, children, finished);
-    previous = line;
+    const next = children[index + 1];
+    if (before !== undefined && next !== undefined) (children[index] as Inline).position.end = next.position.start;
   }
   const first = children[0];
   const last = children[children.length - 1];

@@ -255,7 +255,7 @@ export interface Text {
   position: Position;
 }
 
-/** The end of a line inside a paragraph. */
+/** The end of a line inside a paragraph: from behind the words before it to the words after it. */
 export interface Break {
   type: 'break';
   position: Position;

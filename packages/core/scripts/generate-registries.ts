@@ -7,7 +7,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../src/dialects/', import.meta.url));
-const notDialects = new Set(['dialect.ts', 'detect.ts', 'dates.ts', 'list.ts', 'registry.ts', 'vocabulary.ts']);
+const notDialects = new Set([
+  'dialect.ts',
+  'detect.ts',
+  'dates.ts',
+  'list.ts',
+  'registry.ts',
+  'vocabulary.ts',
+]);
 
 const modules = (path: string) =>
   readdirSync(folder + path)

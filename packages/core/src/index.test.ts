@@ -19,5 +19,10 @@ test('the public names of @rethread/core', () => {
 });
 
 test('the public names of @rethread/core/schema', () => {
-  expect(Object.keys(schema).sort()).toEqual(['documentSchema', 'jsonSchema', 'readDocument', 'threadSchema']);
+  expect(Object.keys(schema).sort()).toEqual([
+    'documentSchema',
+    'jsonSchema',
+    'readDocument',
+    'threadSchema',
+  ]);
 });

@@ -47,7 +47,8 @@ describe('createParser', () => {
     const parser = createParser();
     parser.write('Title\n\n');
     let closed = 0;
-    for (let written = 0; written < 2 * DETECTION_UNITS; written += post.length) closed += parser.write(post).length;
+    for (let written = 0; written < 2 * DETECTION_UNITS; written += post.length)
+      closed += parser.write(post).length;
     const { thread } = parser.end();
     expect(closed).toBeGreaterThan(DETECTION_UNITS / post.length);
     // The last is open until something other than a note follows it.

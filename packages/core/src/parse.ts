@@ -1,7 +1,7 @@
-import { dialectById, likeliestDialect } from './dialects/detect.ts';
-import type { Dialect } from './dialects/dialect.ts';
 import type { Diagnostic } from './diagnostics/codes.ts';
 import { postDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
+import { dialectById, likeliestDialect } from './dialects/detect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
 import { classifyLine } from './lines/classify.ts';
@@ -113,7 +113,11 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     for (const furniture of draft.furniture) thread.furniture.push(furniture);
     for (const postDraft of draft.posts) {
       resolveQuotes(postDraft, quoteMemory);
-      const { post, quotes, named: names } = finishPost(postDraft, `p${thread.children.length + 1}`, parseInlines);
+      const {
+        post,
+        quotes,
+        named: names,
+      } = finishPost(postDraft, `p${thread.children.length + 1}`, parseInlines);
       if (postDraft.name !== null) headerNames.set(post.id, postDraft.name);
       for (const quote of quotes) if (quote.attribution !== null) attributed.push(quote);
       for (const node of names) named.push(node);

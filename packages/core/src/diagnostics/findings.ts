@@ -7,7 +7,9 @@ export function postDiagnostics(post: Post, quotes: readonly Quote[]): Diagnosti
   for (const { source, position } of quotes) {
     if (source.status === 'ambiguous') {
       const posts = source.candidates.map((candidate) => candidate.post).join(' and ');
-      found.push(diagnostic('ambiguous-quote', `Quote matches ${posts} equally well; left ambiguous`, position));
+      found.push(
+        diagnostic('ambiguous-quote', `Quote matches ${posts} equally well; left ambiguous`, position),
+      );
     } else if (source.status === 'unresolved') {
       found.push(diagnostic('unresolved-quote', 'Quote matches no earlier post; left unresolved', position));
     }
@@ -22,9 +24,11 @@ export function postDiagnostics(post: Post, quotes: readonly Quote[]): Diagnosti
 /** What is worth saying about a thread as a whole. */
 export function threadDiagnostics(thread: Thread): Diagnostic[] {
   const { position } = thread;
-  if (thread.children.length === 0) return [diagnostic('empty-input', 'Input holds no post; gave an empty thread', position)];
+  if (thread.children.length === 0)
+    return [diagnostic('empty-input', 'Input holds no post; gave an empty thread', position)];
   const found: Diagnostic[] = [];
-  if (thread.title === null) found.push(diagnostic('no-title', 'No line reads like a title; left without one', position));
+  if (thread.title === null)
+    found.push(diagnostic('no-title', 'No line reads like a title; left without one', position));
   if (thread.dialect.score < UNCERTAIN_SCORE) {
     const { id, score } = thread.dialect;
     const message = `Dialect \`${id}\` is likely at ${score} only; read with it`;

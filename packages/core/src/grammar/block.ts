@@ -226,7 +226,8 @@ export function parseBlocks(tokens: readonly LineToken[]): ThreadSyntax {
   parser ??= new BlockParser(true);
   parser.input = runsOf(tokens);
   const syntax = parser.thread();
-  if (parser.errors.length > 0) throw new Error('The block grammar is not total', { cause: parser.errors[0] });
+  if (parser.errors.length > 0)
+    throw new Error('The block grammar is not total', { cause: parser.errors[0] });
   // The parser lives on; the lines need not.
   parser.input = [];
   return syntax;

@@ -1,4 +1,4 @@
-import { createToken, type CustomPatternMatcherFunc, type IToken, Lexer } from 'chevrotain';
+import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer } from 'chevrotain';
 
 /** A stretch of a line that is more than words; `end` is exclusive. Words are what lies between. */
 export interface InlineSyntax {
@@ -30,7 +30,10 @@ const WORD_PATTERN = /[a-z0-9._%+-]+/iy;
 const OTHER_PATTERN = /[^a-z0-9._%+@[-]+|[\s\S]/iy;
 
 const matcher =
-  (pattern: RegExp, accept?: (match: RegExpExecArray, text: string) => string | null): CustomPatternMatcherFunc =>
+  (
+    pattern: RegExp,
+    accept?: (match: RegExpExecArray, text: string) => string | null,
+  ): CustomPatternMatcherFunc =>
   (text, offset) => {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
@@ -50,7 +53,7 @@ const address = (match: RegExpExecArray): string | null => {
   for (; end > 0; end -= 1) {
     const unit = text.charAt(end - 1);
     if (unit === ')' && opened < 0) opened += 1;
-    else if (!'.,;:!?\'…’”*_~'.includes(unit)) break;
+    else if (!".,;:!?'…’”*_~".includes(unit)) break;
   }
   const kept = text.slice(0, end);
   return kept.endsWith('//') || kept.toLowerCase() === 'www' ? null : kept;

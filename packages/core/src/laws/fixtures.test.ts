@@ -25,6 +25,6 @@ describe.each(fixtures)('$dialect: $name', ({ dialect, folder }) => {
   });
 
   test('has the tree that stands beside it', async () => {
-    await expect(`${inspect(parse(source))}\n`).toMatchFileSnapshot(`${folder}/tree.txt`);
+    await expect(inspect(parse(source))).toMatchFileSnapshot(`${folder}/tree.txt`);
   });
 });

@@ -1,4 +1,4 @@
-import { arbitraryChunkings, arbitraryDumps } from '@rethread/testkit';
+import { arbitraryChunkings, arbitraryDumps } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allDialects } from '../dialects/registry.ts';

@@ -1,4 +1,4 @@
-import { arbitraryChunkings, arbitraryDumps, arbitraryThreads } from '@rethread/testkit';
+import { arbitraryChunkings, arbitraryDumps, arbitraryThreads } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createParser, dialects, parse } from '../index.ts';

@@ -101,7 +101,7 @@ export function nodesIn<Type extends Node['type']>(root: Node, type: Type): Extr
 }
 
 /** First offset and the one behind the last. */
-export function spanOf({ start, end }: Position): [start: number, end: number] {
+export function spanOf({ start, end }: Position): readonly [start: number, end: number] {
   return [start.offset, end.offset];
 }
 
@@ -110,7 +110,7 @@ export function bodyOf({
   children,
 }: {
   children: { position: Position }[];
-}): [start: number, end: number] | null {
+}): readonly [start: number, end: number] | null {
   const [first, last] = [children[0], children.at(-1)];
   return first && last ? [first.position.start.offset, last.position.end.offset] : null;
 }

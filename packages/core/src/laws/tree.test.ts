@@ -1,4 +1,4 @@
-import { arbitraryDumps, arbitraryThreads } from '@rethread/testkit';
+import { arbitraryDumps, arbitraryThreads } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dialects, inspect, parse } from '../index.ts';

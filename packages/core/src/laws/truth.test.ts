@@ -1,4 +1,5 @@
-import { arbitraryThreads, type PostTruth, type ThreadTruth } from '@rethread/testkit';
+import type { PostTruth, ThreadTruth } from '@rethread/testkit';
+import { arbitraryThreads } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../index.ts';

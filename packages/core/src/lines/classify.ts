@@ -27,7 +27,8 @@ export function classifyLine(line: Line, dialect: Dialect): LineToken {
   if (text.length === 0) return token('Blank', line);
   const first = text.charCodeAt(0);
   // Most lines are long prose: let them through at once.
-  if (text.length > MAX_LABEL_LENGTH && isLetter(first)) return token(opensEditNote(text) ? 'EditNote' : 'Text', line);
+  if (text.length > MAX_LABEL_LENGTH && isLetter(first))
+    return token(opensEditNote(text) ? 'EditNote' : 'Text', line);
   if (text === dialect.separator) return token('Separator', line);
 
   const start = contentStart(text);
@@ -35,7 +36,8 @@ export function classifyLine(line: Line, dialect: Dialect): LineToken {
   const mark = text.charCodeAt(start);
   if (mark === 0x3e) return token('Quoted', line);
   const end = contentEnd(text);
-  if (end - start > MAX_LABEL_LENGTH) return token(listMarkLength(text, start) > 0 ? 'ListItem' : 'Text', line);
+  if (end - start > MAX_LABEL_LENGTH)
+    return token(listMarkLength(text, start) > 0 ? 'ListItem' : 'Text', line);
   return classifyShort(line, start, text.slice(start, end), dialect);
 }
 
@@ -103,7 +105,11 @@ export function fenceOf(content: string): 'open' | 'close' | 'either' | null {
   const first = content.charCodeAt(0);
   if (first === 0x60) return content === '```' ? 'either' : /^```\w{1,20}$/u.test(content) ? 'open' : null;
   if (first !== 0x5b) return null;
-  return /^\[code(?:=\w{1,20})?\]$/iu.test(content) ? 'open' : /^\[\/code\]$/iu.test(content) ? 'close' : null;
+  return /^\[code(?:=\w{1,20})?\]$/iu.test(content)
+    ? 'open'
+    : /^\[\/code\]$/iu.test(content)
+      ? 'close'
+      : null;
 }
 
 /** Fewest marks that make a rule. */

@@ -6,7 +6,6 @@ import { listMarkLength } from '../source/marks.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import type { LineFact, LineToken } from './kinds.ts';
 
-
 /**
  * What the headers before this one have shown: the same slots recur. It only ever looks back, so that later posts
  * cannot move an earlier boundary.
@@ -160,7 +159,11 @@ function isNameLike(text: string): boolean {
 }
 
 function isUserTitleLike(text: string): boolean {
-  return text.length <= MAX_USER_TITLE_LENGTH && !SENTENCE_END.test(text) && wordCount(text) <= MAX_USER_TITLE_WORDS;
+  return (
+    text.length <= MAX_USER_TITLE_LENGTH &&
+    !SENTENCE_END.test(text) &&
+    wordCount(text) <= MAX_USER_TITLE_WORDS
+  );
 }
 
 function wordCount(text: string): number {

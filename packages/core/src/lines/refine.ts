@@ -86,7 +86,14 @@ function markPreambleLine(token: LineToken | undefined): boolean {
   const nameIndex = threadStarterNameIndex(content);
   if (nameIndex > 0) {
     const value = contentOf(content.slice(nameIndex));
-    token.fact = { role: null, label: null, value, valueIndex: text.lastIndexOf(value), date: null, closed: false };
+    token.fact = {
+      role: null,
+      label: null,
+      value,
+      valueIndex: text.lastIndexOf(value),
+      date: null,
+      closed: false,
+    };
   }
   return true;
 }

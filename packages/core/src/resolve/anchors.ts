@@ -77,7 +77,13 @@ export function anchorHash(lines: readonly Line[], line: number, column: number)
 /** Units looked at for one anchor: text that folds to nothing must not cost time at each anchor before it. */
 const MAX_UNITS_SEEN = 120;
 
-function continuedHash(lines: readonly Line[], line: number, column: number, start: number, from: number): number {
+function continuedHash(
+  lines: readonly Line[],
+  line: number,
+  column: number,
+  start: number,
+  from: number,
+): number {
   const fold = foldTable();
   let hash = start;
   let count = from;

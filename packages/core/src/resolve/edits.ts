@@ -59,20 +59,27 @@ export function bridgeEdit(
  *
  * Looks at a bounded stretch of the source, so its cost is a constant.
  */
-export function bridgeSnip(quoted: string, quotedAt: number, source: string, sourceAt: number): Bridge | null {
-  const word = wordStart(quoted, quotedAt);
-  const around = quoted.slice(Math.max(0, word - 6), word + 8);
-  if (!SNIP.test(around)) return null;
-  SNIP_WORD.lastIndex = word;
-  const start = word + (SNIP_WORD.exec(quoted)?.[0].length ?? 0);
+export function bridgeSnip(
+  quoted: string,
+  quotedAt: number,
+  source: string,
+  sourceAt: number,
+): Bridge | null {
+  const from = Math.max(0, quotedAt - UNITS_AROUND_SNIP);
+  // A word behind the mark may agree by chance with the first that was left out: look back, too.
+  const marks = [...quoted.slice(from, quotedAt + UNITS_AROUND_SNIP).matchAll(SNIP)];
+  const mark = marks[marks.length - 1];
+  if (mark === undefined) return null;
+  const start = from + mark.index + mark[0].length;
   const wanted = quoted.slice(start, start + UNITS_BEHIND_SNIP);
   if (wanted.length < MIN_UNITS_BEHIND_SNIP) return null;
-  const found = source.slice(sourceAt, sourceAt + MAX_SNIPPED_UNITS).indexOf(wanted);
-  return found < 0 ? null : { quotedAt: start, sourceAt: sourceAt + found };
+  const sourceFrom = Math.max(0, sourceAt - UNITS_AROUND_SNIP);
+  const found = source.slice(sourceFrom, sourceFrom + MAX_SNIPPED_UNITS).indexOf(wanted);
+  return found < 0 ? null : { quotedAt: start, sourceAt: sourceFrom + found };
 }
 
-const SNIP = /\.{3}|…|snip|gekürzt/iu;
-const SNIP_WORD = /(?:snip(?:ped)?|gekürzt)[^\p{L}\p{N}]{1,6}/iuy;
+const UNITS_AROUND_SNIP = 24;
+const SNIP = /(?:\.{3}|…|snip(?:ped)?|gekürzt)[^\p{L}\p{N}]{0,8}/giu;
 
 function agree(quoted: Word[], inQuoted: number, source: Word[], inSource: number): boolean {
   for (let index = 0; index < WORDS_BEHIND_EDIT; index += 1) {

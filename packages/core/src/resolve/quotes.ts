@@ -76,7 +76,10 @@ export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
   const passage = ownPassages[0];
   if (passage !== undefined) {
     const isWhole = ownPassages.length === 1;
-    memory.index.add(memory.names.length, isWhole ? passage : passageOf(ownPassages.flatMap((own) => own.lines)));
+    memory.index.add(
+      memory.names.length,
+      isWhole ? passage : passageOf(ownPassages.flatMap((own) => own.lines)),
+    );
   }
   const name = post.name?.name ?? null;
   memory.names.push(name);
@@ -222,7 +225,8 @@ function joinSnipped(passage: Passage, from: number, first: Repeat, memory: Quot
   let joined = first;
   for (;;) {
     let next = from + joined.lineCount;
-    if (next < lines.length && SNIP.test(contentOf((lines[next]?.text ?? '').slice(0, MAX_SNIP_LENGTH)))) next += 1;
+    if (next < lines.length && SNIP.test(contentOf((lines[next]?.text ?? '').slice(0, MAX_SNIP_LENGTH))))
+      next += 1;
     const later = next < lines.length ? memory.index.find(passage, next) : [];
     const { post, end } = joined;
     const rest = later.find((repeat) => repeat.post === post && repeat.start >= end);
@@ -287,7 +291,11 @@ function round(score: number): number {
  *
  * An attribution that introduces no quote after all is a line of text.
  */
-function partBlocks(stretch: readonly BlockDraft[], quotes: readonly FoundQuote[], blocks: BlockDraft[]): Line[] {
+function partBlocks(
+  stretch: readonly BlockDraft[],
+  quotes: readonly FoundQuote[],
+  blocks: BlockDraft[],
+): Line[] {
   const ownLines: Line[] = [];
   let next = 0;
   let index = 0;
@@ -306,7 +314,11 @@ function partBlocks(stretch: readonly BlockDraft[], quotes: readonly FoundQuote[
         open = null;
         target = [];
         const { attribution, source } = quote;
-        blocks.push({ type: 'quote', lines: [], quote: { attribution, isClosed: true, source, blocks: target } });
+        blocks.push({
+          type: 'quote',
+          lines: [],
+          quote: { attribution, isClosed: true, source, blocks: target },
+        });
       }
       if (quote === undefined || index < quote.from) ownLines.push(line);
       index += 1;

@@ -78,7 +78,8 @@ export function markSignOffs(posts: readonly Post[], roster: Roster): Map<string
     if (paragraph === null) continue;
     const closingName = nameBelowClosing(paragraph);
     const name = closingName ?? loneName(paragraph);
-    if (closingName !== null) found.set(post.id, signOffOf(post, paragraph, closingName, CLOSING_SCORE, roster));
+    if (closingName !== null)
+      found.set(post.id, signOffOf(post, paragraph, closingName, CLOSING_SCORE, roster));
     else if (name !== null) {
       lone.push({ post, paragraph, name });
       loneCounts.set(name, (loneCounts.get(name) ?? 0) + 1);
@@ -94,7 +95,13 @@ export function markSignOffs(posts: readonly Post[], roster: Roster): Map<string
 }
 
 /** Puts a sign-off in the place of a paragraph. The name is the last thing in it. */
-function signOffOf(post: Post, paragraph: Paragraph, name: string, score: number, roster: Roster): FoundSignOff {
+function signOffOf(
+  post: Post,
+  paragraph: Paragraph,
+  name: string,
+  score: number,
+  roster: Roster,
+): FoundSignOff {
   const { children, position } = paragraph;
   const { end } = position;
   const start = { line: end.line, column: end.column - name.length, offset: end.offset - name.length };
@@ -148,7 +155,9 @@ function isName(text: string): boolean {
   if (text.endsWith('.') && !/(?:^| )\p{L}\.$/u.test(text)) return false;
   const words = text.toLowerCase().split(' ');
   const letters = /\p{L}/u.test(text);
-  return letters && words.length <= MAX_NAME_WORDS && !CLOSINGS.has(text.toLowerCase()) && !words.every(isCommon);
+  return (
+    letters && words.length <= MAX_NAME_WORDS && !CLOSINGS.has(text.toLowerCase()) && !words.every(isCommon)
+  );
 }
 
 function isCommon(word: string): boolean {

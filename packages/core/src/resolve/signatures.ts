@@ -1,9 +1,13 @@
 import type { Block, List, Paragraph, Post } from '../tree/nodes.ts';
+import { countWords } from './words.ts';
 
 /** Posts that must end alike where their authors are not known. */
 const MIN_REPEATS = 3;
 /** Posts of one author that must end alike. */
 const MIN_REPEATS_BY_AUTHOR = 2;
+
+/** Fewest words of a signature that nobody's name is tied to: `Any thoughts?` ends many posts. */
+const MIN_WORDS = 5;
 
 /** Longest block that is compared: boards cut signatures far below. */
 const MAX_SIGNATURE_LENGTH = 1000;
@@ -20,13 +24,16 @@ const MIN_RULE_LENGTH = 10;
 export function markSignatures(posts: readonly Post[], authorOf: (post: Post) => string | null): void {
   for (const post of posts) markBehindRule(post);
   const repeated = postsWithRepeatedLength(posts);
-  const counts = new Map<string, number>();
   const keys = repeated.map((post) => keysOf(post, authorOf));
-  for (const key of keys.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const { byAnybody, byAuthor } of keys) {
+    if (byAnybody !== null) counts.set(byAnybody, (counts.get(byAnybody) ?? 0) + 1);
+    if (byAuthor !== null) counts.set(byAuthor, (counts.get(byAuthor) ?? 0) + 1);
+  }
   repeated.forEach((post, index) => {
-    const [byAnybody, byAuthor] = keys[index] ?? [];
-    const isRepeated = byAnybody !== undefined && (counts.get(byAnybody) ?? 0) >= MIN_REPEATS;
-    const isRepeatedByAuthor = byAuthor !== undefined && (counts.get(byAuthor) ?? 0) >= MIN_REPEATS_BY_AUTHOR;
+    const { byAnybody, byAuthor } = keys[index] ?? NO_KEYS;
+    const isRepeated = byAnybody !== null && (counts.get(byAnybody) ?? 0) >= MIN_REPEATS;
+    const isRepeatedByAuthor = byAuthor !== null && (counts.get(byAuthor) ?? 0) >= MIN_REPEATS_BY_AUTHOR;
     if (isRepeated || isRepeatedByAuthor) toSignature(post, post.children.length - 1);
   });
 }
@@ -48,7 +55,8 @@ function postsWithRepeatedLength(posts: readonly Post[]): Post[] {
 function lastBlockLength(post: Post): number {
   const { children } = post;
   const last = children[children.length - 1];
-  if (last === undefined || children.length < 2 || (last.type !== 'paragraph' && last.type !== 'list')) return 0;
+  if (last === undefined || children.length < 2 || (last.type !== 'paragraph' && last.type !== 'list'))
+    return 0;
   const length = last.position.end.offset - last.position.start.offset;
   return length > MAX_SIGNATURE_LENGTH ? 0 : length;
 }
@@ -75,14 +83,22 @@ function toSignature(post: Post, from: number): void {
   post.children.push({ type: 'signature', children, position });
 }
 
-/** What the last block of a post is known by: its text, and its text with the author's name. */
-function keysOf(post: Post, authorOf: (post: Post) => string | null): string[] {
+/** What a last block is known by: its text if that is long enough, and its text with the author's name. */
+interface TailKeys {
+  byAnybody: string | null;
+  byAuthor: string | null;
+}
+
+const NO_KEYS: TailKeys = { byAnybody: null, byAuthor: null };
+
+function keysOf(post: Post, authorOf: (post: Post) => string | null): TailKeys {
   const last = post.children.at(-1);
-  if (last?.type !== 'paragraph' && last?.type !== 'list') return [];
+  if (last?.type !== 'paragraph' && last?.type !== 'list') return NO_KEYS;
   const text = textOf(last);
-  if (text === '') return [];
+  if (text === '') return NO_KEYS;
   const author = authorOf(post);
-  return author === null ? [text] : [text, `${author}\n${text}`];
+  const byAuthor = author === null ? null : `${author}\n${text}`;
+  return { byAnybody: countWords([{ text }], MIN_WORDS) < MIN_WORDS ? null : text, byAuthor };
 }
 
 function textOf(block: Paragraph | List): string {

@@ -85,7 +85,12 @@ export function createTextIndex(): TextIndex {
       const text = lines[index]?.text ?? '';
       let at = index === line ? column : 0;
       let hasUnits = true;
-      if (at === 0 && sourceAt >= source.length && posts[sourceLine + 1] === post && texts[sourceLine + 1] === text) {
+      if (
+        at === 0 &&
+        sourceAt >= source.length &&
+        posts[sourceLine + 1] === post &&
+        texts[sourceLine + 1] === text
+      ) {
         sourceLine += 1;
         source = text;
         sourceAt = 0;
@@ -100,12 +105,19 @@ export function createTextIndex(): TextIndex {
           if (at === text.length) break;
           while (sourceAt < source.length && fold[source.charCodeAt(sourceAt)] === 0) sourceAt += 1;
           if (sourceAt === source.length) {
-            if (posts[sourceLine + 1] !== post) return { fullLines, end, line: index, column: at, source: null };
+            if (posts[sourceLine + 1] !== post)
+              return { fullLines, end, line: index, column: at, source: null };
             sourceLine += 1;
             source = texts[sourceLine] ?? '';
             sourceAt = 0;
           } else if (fold[text.charCodeAt(at)] !== fold[source.charCodeAt(sourceAt)]) {
-            return { fullLines, end, line: index, column: at, source: { line: sourceLine, column: sourceAt } };
+            return {
+              fullLines,
+              end,
+              line: index,
+              column: at,
+              source: { line: sourceLine, column: sourceAt },
+            };
           } else {
             at += 1;
             lastAt = at;

@@ -67,7 +67,9 @@ export function createLineSplitter(): LineSplitter {
       let start = 0;
       while (end >= 0) {
         const hasReturn = end > start && text.charCodeAt(end - 1) === 13;
-        lines.push(hasReturn ? lineOf(text.slice(start, end - 1), '\r\n') : lineOf(text.slice(start, end), '\n'));
+        lines.push(
+          hasReturn ? lineOf(text.slice(start, end - 1), '\r\n') : lineOf(text.slice(start, end), '\n'),
+        );
         start = end + 1;
         end = text.indexOf('\n', start);
       }

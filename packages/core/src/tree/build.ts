@@ -100,7 +100,10 @@ function buildHeader(tokens: LineToken[], post: PostDraft): void {
 function nameOf(token: LineToken): NameDraft | null {
   const name = token.fact?.value ?? null;
   if (name === null || token.fact === null) return null;
-  return { name, position: positionIn(token.line, token.fact.valueIndex, token.fact.valueIndex + name.length) };
+  return {
+    name,
+    position: positionIn(token.line, token.fact.valueIndex, token.fact.valueIndex + name.length),
+  };
 }
 
 function fieldOf(token: LineToken, label: LineToken | null): Field {

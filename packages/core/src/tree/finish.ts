@@ -1,7 +1,7 @@
 import type { InlineSyntax } from '../grammar/inline.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
-import { pointAt, positionIn } from '../source/position.ts';
 import { listMarkLength } from '../source/marks.ts';
+import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
 import type {
   Attribution,
@@ -99,7 +99,13 @@ function finishQuote(draft: QuoteDraft, finished: Finishing): Quote {
 }
 
 function finishAttribution({ name, line }: { name: string; line: Line }): Attribution {
-  return { type: 'attribution', name, author: null, value: contentOf(line.text), position: positionOf([line]) };
+  return {
+    type: 'attribution',
+    name,
+    author: null,
+    value: contentOf(line.text),
+    position: positionOf([line]),
+  };
 }
 
 function finishList(lines: readonly Line[], finished: Finishing): Block {
@@ -159,7 +165,10 @@ function lineEnd(line: Line): number {
 }
 
 /** The inlines of lines, and the stretch from the first unit that shows to the last. */
-function finishLines(lines: readonly Line[], finished: Finishing): { children: Inline[]; position: Position } {
+function finishLines(
+  lines: readonly Line[],
+  finished: Finishing,
+): { children: Inline[]; position: Position } {
   const children: Inline[] = [];
   for (const line of lines) {
     const before = children[children.length - 1];
@@ -171,7 +180,8 @@ function finishLines(lines: readonly Line[], finished: Finishing): { children: I
     if (line.lead !== '') pushMark(line, children);
     pushInlines(line, children, finished);
     const next = children[index + 1];
-    if (before !== undefined && next !== undefined) (children[index] as Inline).position.end = next.position.start;
+    if (before !== undefined && next !== undefined)
+      (children[index] as Inline).position.end = next.position.start;
   }
   const first = children[0];
   const last = children[children.length - 1];

@@ -11,7 +11,8 @@ const MAX_EXCERPT_UNITS = 48;
  */
 export function inspect({ thread }: { thread: Thread }): string {
   const lines = [`thread ${thread.dialect.id} ${thread.dialect.score}`];
-  if (thread.title !== null) lines.push(`  title ${excerptOf(thread.title)} ${rangeOf(thread.title.position)}`);
+  if (thread.title !== null)
+    lines.push(`  title ${excerptOf(thread.title)} ${rangeOf(thread.title.position)}`);
   for (const author of thread.authors) {
     const aliases = author.aliases.length > 0 ? ` also ${author.aliases.map(quoted).join(', ')}` : '';
     lines.push(`  author ${author.id} ${quoted(author.name)}${aliases}`);
@@ -25,12 +26,15 @@ export function inspect({ thread }: { thread: Thread }): string {
 
 function outlinePost(post: Post, lines: string[]): void {
   const { author, userTitle, number, date, edited } = post;
-  const by = author === null ? '' : ` by ${quoted(author.name)} (${author.author}, ${author.basis} ${author.score})`;
+  const by =
+    author === null ? '' : ` by ${quoted(author.name)} (${author.author}, ${author.basis} ${author.score})`;
   lines.push(`  post ${post.id}${by} ${rangeOf(post.position)}`);
-  if (userTitle !== null) lines.push(`    user-title ${quoted(userTitle.value)} ${rangeOf(userTitle.position)}`);
+  if (userTitle !== null)
+    lines.push(`    user-title ${quoted(userTitle.value)} ${rangeOf(userTitle.position)}`);
   if (number !== null) lines.push(`    number ${quoted(number.value)} ${rangeOf(number.position)}`);
   if (date !== null) lines.push(`    date ${quoted(date.raw)} ${date.iso ?? '?'} ${rangeOf(date.position)}`);
-  for (const field of post.fields) lines.push(`    ${field.role} ${quoted(field.value)} ${rangeOf(field.position)}`);
+  for (const field of post.fields)
+    lines.push(`    ${field.role} ${quoted(field.value)} ${rangeOf(field.position)}`);
   for (const block of post.children) outlineBlock(block, '    ', lines);
   if (edited !== null) lines.push(`    edited ${quoted(edited.value)} ${rangeOf(edited.position)}`);
 }
@@ -46,7 +50,8 @@ function outlineBlock(block: Block, indent: string, lines: string[]): void {
     for (const child of block.children) outlineBlock(child, `${indent}  `, lines);
   } else if (block.type === 'list') {
     lines.push(`${indent}list ${block.ordered ? `from ${block.start}` : 'unordered'} ${range}`);
-    for (const item of block.children) lines.push(`${indent}  item ${excerptOf(item)} ${rangeOf(item.position)}`);
+    for (const item of block.children)
+      lines.push(`${indent}  item ${excerptOf(item)} ${rangeOf(item.position)}`);
   } else {
     lines.push(`${indent}${block.type} ${excerptOf(block)} ${range}`);
     outlineInlines(block, `${indent}  `, lines);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { diagnosticSeverities } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/codes.ts';
+import { diagnosticSeverities } from '../diagnostics/codes.ts';
 import type * as nodes from './nodes.ts';
 import { type ThreadDocument, wireVersion } from './wire.ts';
 

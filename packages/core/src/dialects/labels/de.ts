@@ -4,7 +4,11 @@ import type { Labels } from '../dialect.ts';
 export const de: Labels = {
   locale: 'de',
   said: ['schrieb', 'hat gesagt', 'sagte', 'hat geschrieben'],
-  quoteEnd: ['Zum Vergrößern anklicken....', 'Zum Vergrößern anklicken...', 'Klicke in dieses Feld, um es in vollständiger Größe anzuzeigen.'],
+  quoteEnd: [
+    'Zum Vergrößern anklicken....',
+    'Zum Vergrößern anklicken...',
+    'Klicke in dieses Feld, um es in vollständiger Größe anzuzeigen.',
+  ],
   editStamp: ['Zuletzt bearbeitet'],
   reactions: ['Reaktionen'],
   reactionNames: ['Gefällt mir', 'Danke', 'Liebe', 'Traurig', 'Wütend'],

@@ -10,7 +10,7 @@ import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
-import { createLineSplitter, type Line } from './source/lines.ts';
+import { createLineSplitter, type Line, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { finishPost } from './tree/finish.ts';
@@ -61,7 +61,7 @@ export const DETECTION_UNITS = 1 << 16;
  * @throws {RangeError} If `options.dialect` names no dialect.
  */
 export function createParser(options: ParseOptions = {}): ThreadParser {
-  const splitter = createLineSplitter();
+  const splitter = createLineSplitter(readLine);
   const segmenter = createSegmenter();
   const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
   const quoteMemory = createQuoteMemory();
@@ -74,6 +74,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let undetectedUnits = 0;
   let end: Point = { line: 1, column: 1, offset: 0 };
   let hasEnded = false;
+  /** The posts that closed since the last chunk. */
+  let closed: Post[] = [];
   const thread: Thread = {
     type: 'thread',
     title: null,
@@ -85,27 +87,27 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   };
   const diagnostics: Diagnostic[] = [];
 
-  function readLine(line: Line, closed: Post[]): void {
+  function readLine(line: Line): void {
     end = endOf(line);
     if (dialect !== null) {
-      readSegment(segmenter.push(classifyLine(line, dialect)), dialect, closed);
+      readSegment(segmenter.push(classifyLine(line, dialect)), dialect);
       return;
     }
     undetected.push(line);
     undetectedUnits += line.text.length + line.ending.length;
-    if (undetectedUnits >= DETECTION_UNITS) detect(closed);
+    if (undetectedUnits >= DETECTION_UNITS) detect();
   }
 
   /** Decides for a dialect and reads the lines that waited for it. */
-  function detect(closed: Post[]): void {
+  function detect(): void {
     const waiting = undetected;
     undetected = [];
     thread.dialect = detectIn(waiting);
     dialect = dialectById(thread.dialect.id);
-    for (const line of waiting) readLine(line, closed);
+    for (const line of waiting) readLine(line);
   }
 
-  function readSegment(segment: Segment | null, as: Dialect, closed: Post[]): void {
+  function readSegment(segment: Segment | null, as: Dialect): void {
     if (segment === null) return;
     const draft = buildSegment(parseBlocks(refineSegment(segment, as, headerMemory)));
     thread.title ??= draft.title;
@@ -135,17 +137,16 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     write(chunk) {
       assertOpen();
       if (typeof chunk !== 'string') throw new TypeError(`A chunk is a string, not ${typeof chunk}`);
-      const closed: Post[] = [];
-      for (const line of splitter.push(chunk)) readLine(line, closed);
+      closed = [];
+      splitter.push(chunk);
       return closed;
     },
     end() {
       assertOpen();
       hasEnded = true;
-      const closed: Post[] = [];
-      for (const line of splitter.finish()) readLine(line, closed);
-      if (dialect === null) detect(closed);
-      if (dialect !== null) readSegment(segmenter.finish(), dialect, closed);
+      splitter.finish();
+      if (dialect === null) detect();
+      if (dialect !== null) readSegment(segmenter.finish(), dialect);
       thread.position.end = end;
       const settled = resolveThread(thread, { headerNames, starter, attributed, named });
       return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
@@ -175,16 +176,9 @@ export function parse(source: string, options: ParseOptions = {}): ParseResult {
  */
 export function detectDialect(source: string): DialectRef {
   if (typeof source !== 'string') throw new TypeError(`A source is a string, not ${typeof source}`);
-  const splitter = createLineSplitter();
-  const lines = [...splitter.push(source), ...splitter.finish()];
-  const start: Line[] = [];
-  let units = 0;
-  for (const line of lines) {
-    start.push(line);
-    units += line.text.length + line.ending.length;
-    if (units >= DETECTION_UNITS) break;
-  }
-  return detectIn(start);
+  // As far as the line that fills the window.
+  const end = source.indexOf('\n', DETECTION_UNITS - 1);
+  return detectIn(splitLines(end < 0 ? source : source.slice(0, end + 1)));
 }
 
 function detectIn(lines: readonly Line[]): DialectRef {

@@ -3,7 +3,7 @@ import { type GoldPost, readCorpus } from '@rethread/testkit/corpus';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../index.ts';
 import type { Position } from '../tree/nodes.ts';
-import { bodyOf, nodesIn, spanOf } from './tree-facts.ts';
+import { bodyOf, nodesIn, stretchOf } from './tree-facts.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +24,7 @@ describe.each(dumps)('$path', ({ text, gold }) => {
 
   test('title and dialect', () => {
     expect(result.thread.dialect.id).toBe('xenforo');
-    expect([title?.value, title && spanOf(title.position)]).toEqual([gold.title, gold.titleSpan]);
+    expect([title?.value, title && stretchOf(title.position)]).toEqual([gold.title, gold.titleSpan]);
   });
 
   test('exact bodies', () => {
@@ -44,15 +44,17 @@ describe.each(dumps)('$path', ({ text, gold }) => {
   });
 
   test('sign-offs in own text', () => {
-    const spans = posts.map(({ children }) => children.find(({ type }) => type === 'signOff'));
-    expect(spans.map((node) => node && spanOf(node.position))).toEqual(
+    const closings = posts.map(({ children }) => children.find(({ type }) => type === 'signOff'));
+    expect(closings.map((node) => node && stretchOf(node.position))).toEqual(
       gold.posts.map(({ signOff }) => signOff ?? undefined),
     );
   });
 
   test('the edit stamp, in the post before it', () => {
     expect(posts.map(({ edited }) => edited !== null)).toEqual(gold.posts.map(({ edited }) => edited));
-    expect(posts.flatMap(({ edited }) => (edited ? [spanOf(edited.position)] : []))).toEqual(gold.editNotes);
+    expect(posts.flatMap(({ edited }) => (edited ? [stretchOf(edited.position)] : []))).toEqual(
+      gold.editNotes,
+    );
   });
 
   test('quotes: the right extent, post and range, and whether they were altered; nothing from elsewhere is resolved', () => {
@@ -82,15 +84,15 @@ describe.each(dumps)('$path', ({ text, gold }) => {
   }
 
   test('furniture, mentions and addresses', () => {
-    expect(furniture.map(({ position }) => spanOf(position))).toEqual(gold.chrome);
+    expect(furniture.map(({ position }) => stretchOf(position))).toEqual(gold.chrome);
     const mentions = nodesIn(result.thread, 'mention').map(({ name, position }) => ({
       name,
-      span: spanOf(position),
+      span: stretchOf(position),
     }));
     expect(mentions).toEqual(gold.mentions);
     const links = nodesIn(result.thread, 'link').map(({ url, position }) => ({
       url,
-      span: spanOf(position),
+      span: stretchOf(position),
     }));
     expect(links).toEqual(gold.links);
   });

@@ -5,7 +5,7 @@ import { allDialects } from '../dialects/registry.ts';
 import { checkBlockGrammar, parseBlocks, type ThreadSyntax } from '../grammar/block.ts';
 import { classifyLines } from '../lines/classify.ts';
 import { type LineKind, type LineToken, lineKinds } from '../lines/kinds.ts';
-import { createLineSplitter, splitLines } from '../source/lines.ts';
+import { createLineSplitter, type Line, splitLines } from '../source/lines.ts';
 import { RUNS } from './runs.ts';
 
 describe('lines', () => {
@@ -23,9 +23,13 @@ describe('lines', () => {
           ]);
           expect(text.includes('\n')).toBe(false);
         });
-        const splitter = createLineSplitter();
-        const pieces = chunking(source).flatMap((chunk) => splitter.push(chunk));
-        expect([...pieces, ...splitter.finish()]).toEqual(lines);
+        const pieces: Line[] = [];
+        const splitter = createLineSplitter((line) => {
+          pieces.push(line);
+        });
+        for (const chunk of chunking(source)) splitter.push(chunk);
+        splitter.finish();
+        expect(pieces).toEqual(lines);
       }),
       { numRuns: RUNS.dumps },
     );

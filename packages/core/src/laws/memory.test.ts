@@ -29,7 +29,7 @@ async function measure(shape: string, length: number): Promise<MemoryReport> {
   return JSON.parse(stdout) as MemoryReport;
 }
 
-describe('memory beyond the tree', () => {
+describe('memory beyond the tree', { timeout: 300_000 }, () => {
   test('grows with the text no faster than the index of quotes', async () => {
     const shape = 'generated thread';
     // The index grows in steps of four.

@@ -20,7 +20,7 @@ export interface Family {
 }
 
 /** Every leaf, in the order in which the tree holds them; furniture, which may stand anywhere, in its place. */
-export function leavesOf(thread: Thread): Leaf[] {
+function leavesOf(thread: Thread): Leaf[] {
   const leaves: Leaf[] = [];
   if (thread.title) collectLeaves(thread.title, leaves);
   for (const post of thread.children) collectLeaves(post, leaves);
@@ -101,7 +101,7 @@ export function nodesIn<Type extends Node['type']>(root: Node, type: Type): Extr
 }
 
 /** First offset and the one behind the last. */
-export function spanOf({ start, end }: Position): readonly [start: number, end: number] {
+export function stretchOf({ start, end }: Position): readonly [start: number, end: number] {
   return [start.offset, end.offset];
 }
 

@@ -1,11 +1,11 @@
-import type { PostTruth, ThreadTruth } from '@rethread/testkit';
+import { flatten, generateThread, type PostTruth, type ThreadTruth } from '@rethread/testkit';
 import { arbitraryThreads } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../index.ts';
 import type { Post, Quote, Thread } from '../tree/nodes.ts';
 import { RUNS } from './runs.ts';
-import { bodyOf, nodesIn, spanOf } from './tree-facts.ts';
+import { bodyOf, nodesIn, stretchOf } from './tree-facts.ts';
 
 /**
  * `parse(flatten(thread))` gives the thread back. Compared are, letter by letter and offset by offset:
@@ -39,7 +39,7 @@ describe('a generated thread comes back', () => {
 
   holdsForEveryThread(
     'title',
-    ({ title }) => title && { value: title.value, span: spanOf(title.position) },
+    ({ title }) => title && { value: title.value, at: stretchOf(title.position) },
     ({ title }) => title,
   );
 
@@ -57,7 +57,7 @@ describe('a generated thread comes back', () => {
 
   holdsForEveryThread(
     'edit stamps',
-    ({ children }) => children.map(({ edited }) => edited && spanOf(edited.position)),
+    ({ children }) => children.map(({ edited }) => edited && stretchOf(edited.position)),
     ({ posts }) => posts.map(({ edited }) => edited),
   );
 
@@ -78,16 +78,22 @@ describe('a generated thread comes back', () => {
     ({ children }) =>
       children.map(({ children }) => {
         const last = children.findLast(({ type }) => type === 'signOff');
-        return last?.type === 'signOff' ? { name: last.name, span: spanOf(last.position) } : null;
+        return last?.type === 'signOff' ? { name: last.name, at: stretchOf(last.position) } : null;
       }),
     ({ posts }) => posts.map(({ signOff }) => signOff),
+  );
+
+  holdsForEveryThread(
+    'no signatures, though people end their posts alike',
+    ({ children }) => children.filter((post) => nodesIn(post, 'signature').length > 0),
+    () => [],
   );
 
   holdsForEveryThread(
     'edit notes',
     ({ children }) =>
       children.map(({ children }) =>
-        children.filter(({ type }) => type === 'editNote').map(({ position }) => spanOf(position)),
+        children.filter(({ type }) => type === 'editNote').map(({ position }) => stretchOf(position)),
       ),
     ({ posts }) => posts.map(({ editNotes }) => editNotes),
   );
@@ -96,14 +102,14 @@ describe('a generated thread comes back', () => {
     'dividers and lists',
     ({ children }) =>
       children.map((post) => [
-        post.children.filter(({ type }) => type === 'divider').map(({ position }) => spanOf(position)),
+        post.children.filter(({ type }) => type === 'divider').map(({ position }) => stretchOf(position)),
         post.children.flatMap((block) =>
           block.type === 'list'
             ? [
                 {
                   isOrdered: block.ordered,
                   itemCount: block.children.length,
-                  span: spanOf(block.position),
+                  at: stretchOf(block.position),
                 },
               ]
             : [],
@@ -115,24 +121,49 @@ describe('a generated thread comes back', () => {
   holdsForEveryThread(
     'mentions and addresses',
     (thread) => [
-      nodesIn(thread, 'mention').map(({ name, position }) => ({ name, span: spanOf(position) })),
-      nodesIn(thread, 'link').map(({ value, position }) => ({ value, span: spanOf(position) })),
+      nodesIn(thread, 'mention').map(({ name, position }) => ({ name, at: stretchOf(position) })),
+      nodesIn(thread, 'link').map(({ value, position }) => ({ value, at: stretchOf(position) })),
     ],
     ({ mentions, links }) => [mentions, links],
   );
 
   holdsForEveryThread(
     'furniture',
-    ({ furniture }) => furniture.map(({ position }) => spanOf(position)),
+    ({ furniture }) => furniture.map(({ position }) => stretchOf(position)),
     ({ furniture }) => furniture,
   );
+});
+
+describe.each([1, 2, 3])('a thread of 2000 posts comes back, seed %i', (seed) => {
+  const { dump, truth } = flatten(generateThread({ seed, quotes: 0.5 }, 2000));
+  const { children } = parse(dump).thread;
+
+  test('every body, header and edit stamp', () => {
+    expect(children.map(bodyOf)).toEqual(truth.posts.map(({ body }) => body));
+    expect(children.map(headerOf)).toEqual(truth.posts.map(knownHeader));
+    expect(children.map(({ edited }) => edited && stretchOf(edited.position))).toEqual(
+      truth.posts.map(({ edited }) => edited),
+    );
+  });
+
+  test('199 of 200 quotes exactly, and no more than one in 500 that is none', () => {
+    const known = new Set(
+      truth.posts.flatMap((post) => post.quotes.map((quote) => JSON.stringify(knownQuote(quote)))),
+    );
+    const seen = children.flatMap((post) =>
+      nodesIn(post, 'quote').map((quote) => JSON.stringify(quoteOf(quote))),
+    );
+    const right = seen.filter((quote) => known.has(quote)).length;
+    expect(right / known.size).toBeGreaterThan(0.995);
+    expect((seen.length - right) / seen.length).toBeLessThan(0.002);
+  });
 });
 
 function headerOf({ author, userTitle, fields }: Post) {
   return {
     name: author?.basis === 'header' ? author.name : null,
-    userTitle: userTitle && { value: userTitle.value, span: spanOf(userTitle.position) },
-    fields: fields.map(({ role, value, position }) => ({ role, value, span: spanOf(position) })),
+    userTitle: userTitle && { value: userTitle.value, at: stretchOf(userTitle.position) },
+    fields: fields.map(({ role, value, position }) => ({ role, value, at: stretchOf(position) })),
   };
 }
 
@@ -155,8 +186,8 @@ function quoteOf({ attribution, source, children }: Quote) {
   };
 }
 
-function knownQuote({ span, attribution, source, isAltered }: PostTruth['quotes'][number]) {
-  const [start, end] = span;
+function knownQuote({ at, attribution, source, isAltered }: PostTruth['quotes'][number]) {
+  const [start, end] = at;
   const name = attribution?.name ?? null;
   if (source === null) return { start, name, status: 'unresolved' };
   return { start, end, name, post: `p${source.post}`, range: source.range, altered: isAltered };

@@ -17,7 +17,7 @@ export function refineSegment(segment: Segment, dialect: Dialect, memory: Header
   const { tokens, bodyEnd } = segment;
   let bodyStart = 0;
   if (segment.isFirst) {
-    bodyStart = markPreamble(tokens, bodyEnd, dialect);
+    bodyStart = markPreamble(tokens, bodyEnd, dialect, segment.endedBy === 'start');
     if (segment.endedBy === 'start' && tokens[0]?.kind !== 'PostStart') {
       // What stands before the first start line is nobody's post.
       for (let index = bodyStart; index < bodyEnd; index += 1) toFurniture(tokens[index]);
@@ -39,7 +39,7 @@ export function refineSegment(segment: Segment, dialect: Dialect, memory: Header
 }
 
 /** Marks the title and the board's lines around it; gives the index behind them. */
-function markPreamble(tokens: LineToken[], end: number, dialect: Dialect): number {
+function markPreamble(tokens: LineToken[], end: number, dialect: Dialect, isAlone: boolean): number {
   if (dialect.title === 'none') return 0;
   let index = nextContent(tokens, 0, end);
   // A notice to all visitors: `• Board rules have changed!`
@@ -50,8 +50,10 @@ function markPreamble(tokens: LineToken[], end: number, dialect: Dialect): numbe
     }
   }
   const token = tokens[index];
-  const isFollowed = tokens[index + 1]?.kind === 'Blank' && nextContent(tokens, index + 1, end) < end;
-  if (token === undefined || index >= end || !isFollowed || token.kind === 'Separator') return 0;
+  // Before posts with start lines the title may stand alone.
+  const isFollowed =
+    isAlone || (tokens[index + 1]?.kind === 'Blank' && nextContent(tokens, index + 1, end) < end);
+  if (token === undefined || index >= end || !isFollowed || isMark(token)) return 0;
   const text = contentOf(token.line.text);
   if (dialect.title === 'first-line' ? !isTitleLength(text) : !isTitleLike(token, text)) return 0;
   token.kind = 'Title';
@@ -62,6 +64,10 @@ function markPreamble(tokens: LineToken[], end: number, dialect: Dialect): numbe
     index = next + 1;
   }
   return index;
+}
+
+function isMark({ kind }: LineToken): boolean {
+  return kind === 'Separator' || kind === 'PostStart';
 }
 
 function isTitleLength(text: string): boolean {

@@ -11,7 +11,8 @@ export interface Place {
 
 /** Where the texts behind equal hashes stand. */
 export interface AnchorTable {
-  add(hash: number, line: number, column: number): void;
+  /** Gives back whether there was room: only so many places are kept for one hash. */
+  add(hash: number, line: number, column: number): boolean;
   /** The places added under a hash, the earliest first; texts that differ may share one. */
   lookUp(hash: number): readonly Place[];
 }
@@ -22,11 +23,17 @@ export interface AnchorTable {
  */
 const ANCHOR_UNITS = 24;
 
+/**
+ * Folded units of a long anchor: where many texts begin with one phrase, what follows it tells them apart. A place is filed
+ * under its long anchor too, once the short one has no room.
+ */
+const LONG_ANCHOR_UNITS = 56;
+
 /** Fewest folded units of a line that is an anchor by itself: some three words. */
 const MIN_LINE_UNITS = 12;
 
 /** Places kept for one hash. More would let a common phrase cost time at each of its uses. */
-const MAX_PLACES = 4;
+export const MAX_PLACES = 4;
 
 /** Slots tried for one hash, so that hostile collisions cost a passage and not time. */
 const MAX_PROBES = 64;
@@ -46,8 +53,8 @@ export interface Passage {
 /** Hashes the starts of lines. Looks at a bounded number of units for each. */
 export function passageOf(lines: readonly Line[]): Passage {
   const fold = foldTable();
-  const anchors: number[] = [];
-  const shortLines: number[] = [];
+  const anchors = new Array<number>(lines.length).fill(0);
+  const shortLines = new Array<number>(lines.length).fill(0);
   for (let index = 0; index < lines.length; index += 1) {
     const { text } = lines[index] as Line;
     let hash = SEED;
@@ -59,11 +66,10 @@ export function passageOf(lines: readonly Line[]): Passage {
       count += 1;
     }
     if (count === ANCHOR_UNITS) {
-      anchors.push(mixed(hash));
-      shortLines.push(0);
-    } else {
-      anchors.push(count === 0 ? 0 : continuedHash(lines, index + 1, 0, hash, count));
-      shortLines.push(count < MIN_LINE_UNITS ? 0 : mixed(hash ^ (count << 24)));
+      anchors[index] = mixed(hash);
+    } else if (count > 0) {
+      anchors[index] = continuedHash(lines, index + 1, 0, hash, count, ANCHOR_UNITS);
+      if (count >= MIN_LINE_UNITS) shortLines[index] = mixed(hash ^ (count << 24));
     }
   }
   return { lines, anchors, shortLines };
@@ -71,11 +77,16 @@ export function passageOf(lines: readonly Line[]): Passage {
 
 /** Hash of the first units behind a place inside a line, going on in the lines after it; 0 where too few follow. */
 export function anchorHash(lines: readonly Line[], line: number, column: number): number {
-  return continuedHash(lines, line, column, SEED, 0);
+  return continuedHash(lines, line, column, SEED, 0, ANCHOR_UNITS);
 }
 
-/** Units looked at for one anchor: text that folds to nothing must not cost time at each anchor before it. */
-const MAX_UNITS_SEEN = 120;
+/** The same for a long anchor. */
+export function longAnchorHash(lines: readonly Line[], line: number, column: number): number {
+  return continuedHash(lines, line, column, SEED ^ LONG_ANCHOR_UNITS, 0, LONG_ANCHOR_UNITS);
+}
+
+/** Units looked at for each that counts: text that folds to nothing must not cost time at each anchor before it. */
+const MAX_UNITS_SEEN = 5;
 
 function continuedHash(
   lines: readonly Line[],
@@ -83,24 +94,26 @@ function continuedHash(
   column: number,
   start: number,
   from: number,
+  units: number,
 ): number {
   const fold = foldTable();
   let hash = start;
   let count = from;
   let at = column;
+  const most = units * MAX_UNITS_SEEN;
   let seen = 0;
   for (let index = line; index < lines.length; index += 1) {
     const { text } = lines[index] as Line;
-    const end = Math.min(text.length, at + MAX_UNITS_SEEN - seen);
+    const end = Math.min(text.length, at + most - seen);
     seen += end - at + 1;
     for (; at < end; at += 1) {
       const unit = fold[text.charCodeAt(at)] as number;
       if (unit === 0) continue;
       hash = Math.imul(hash ^ unit, PRIME);
       count += 1;
-      if (count === ANCHOR_UNITS) return mixed(hash);
+      if (count === units) return mixed(hash);
     }
-    if (seen >= MAX_UNITS_SEEN) return 0;
+    if (seen >= most) return 0;
     at = 0;
   }
   return 0;
@@ -123,7 +136,7 @@ export function createAnchorTable(): AnchorTable {
   // Three numbers a slot: hash, line + 1 (0 in a free slot), column.
   let slots = new Int32Array(size * 3);
 
-  function add(hash: number, line: number, column: number): void {
+  function add(hash: number, line: number, column: number): boolean {
     let slot = hash & (size - 1);
     let places = 0;
     for (let probe = 0; probe < MAX_PROBES; probe += 1) {
@@ -134,14 +147,15 @@ export function createAnchorTable(): AnchorTable {
         slots[at + 2] = column;
         count += 1;
         if (count * 2 > size) grow();
-        return;
+        return true;
       }
       if (slots[at] === hash) {
         places += 1;
-        if (places === MAX_PLACES) return;
+        if (places === MAX_PLACES) return false;
       }
       slot = (slot + 1) & (size - 1);
     }
+    return false;
   }
 
   function grow(): void {

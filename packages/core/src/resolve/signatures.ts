@@ -6,7 +6,7 @@ const MIN_REPEATS = 3;
 /** Posts of one author that must end alike. */
 const MIN_REPEATS_BY_AUTHOR = 2;
 
-/** Fewest words of a signature that nobody's name is tied to: `Any thoughts?` ends many posts. */
+/** Fewest words of a signature that no rule line sets apart: `Any thoughts?` ends many posts, of one author too. */
 const MIN_WORDS = 5;
 
 /** Longest block that is compared: boards cut signatures far below. */
@@ -83,7 +83,7 @@ function toSignature(post: Post, from: number): void {
   post.children.push({ type: 'signature', children, position });
 }
 
-/** What a last block is known by: its text if that is long enough, and its text with the author's name. */
+/** What a last block is known by: its text, and its text with the author's name; `null` if it is too short. */
 interface TailKeys {
   byAnybody: string | null;
   byAuthor: string | null;
@@ -95,10 +95,9 @@ function keysOf(post: Post, authorOf: (post: Post) => string | null): TailKeys {
   const last = post.children.at(-1);
   if (last?.type !== 'paragraph' && last?.type !== 'list') return NO_KEYS;
   const text = textOf(last);
-  if (text === '') return NO_KEYS;
+  if (countWords([{ text }], MIN_WORDS) < MIN_WORDS) return NO_KEYS;
   const author = authorOf(post);
-  const byAuthor = author === null ? null : `${author}\n${text}`;
-  return { byAnybody: countWords([{ text }], MIN_WORDS) < MIN_WORDS ? null : text, byAuthor };
+  return { byAnybody: text, byAuthor: author === null ? null : `${author}\n${text}` };
 }
 
 function textOf(block: Paragraph | List): string {

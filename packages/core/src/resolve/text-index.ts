@@ -1,5 +1,12 @@
 import { contentOf, contentStart, type Line } from '../source/lines.ts';
-import { anchorHash, createAnchorTable, type Passage, type Place } from './anchors.ts';
+import {
+  anchorHash,
+  createAnchorTable,
+  longAnchorHash,
+  MAX_PLACES,
+  type Passage,
+  type Place,
+} from './anchors.ts';
 import { bridgeEdit, bridgeSnip } from './edits.ts';
 import { foldTable } from './fold.ts';
 import { countWords } from './words.ts';
@@ -213,6 +220,10 @@ export function createTextIndex(): TextIndex {
       const hash = passage.anchors[from] as number;
       const shortHash = passage.shortLines[from] as number;
       let places = hash === 0 ? [] : table.lookUp(hash);
+      if (places.length === MAX_PLACES) {
+        const longHash = longAnchorHash(lines, from, 0);
+        if (longHash !== 0) places = [...places, ...table.lookUp(longHash)];
+      }
       if (shortHash !== 0) places = [...places, ...table.lookUp(shortHash)];
       if (places.length === 0) return NO_REPEATS;
       let best: Agreement | undefined;
@@ -250,21 +261,34 @@ export function createTextIndex(): TextIndex {
         offsets.push(offset);
         posts.push(post);
         const hash = passage.anchors[index] as number;
-        if (hash !== 0) table.add(hash, base + index, 0);
+        if (hash !== 0) addAnchor(hash, lines, index, 0, base);
         const shortHash = passage.shortLines[index] as number;
         if (shortHash !== 0) table.add(shortHash, base + index, 0);
-        if (text.length > MIN_SENTENCES_LENGTH) addSentences(lines, index, base + index);
+        if (text.length > MIN_SENTENCES_LENGTH) addSentences(lines, index, base);
       }
     },
   };
 
-  function addSentences(lines: readonly Line[], index: number, indexed: number): void {
+  /** Files a place under its anchor, or under the long one where many texts share the short one. */
+  function addAnchor(
+    hash: number,
+    lines: readonly Line[],
+    index: number,
+    column: number,
+    base: number,
+  ): void {
+    if (table.add(hash, base + index, column)) return;
+    const longHash = longAnchorHash(lines, index, column);
+    if (longHash !== 0) table.add(longHash, base + index, column);
+  }
+
+  function addSentences(lines: readonly Line[], index: number, base: number): void {
     const text = lines[index]?.text ?? '';
     for (const mark of SENTENCE_MARKS) {
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
         const column = contentStartFrom(text, at + mark.length);
         const hash = column < text.length ? anchorHash(lines, index, column) : 0;
-        if (hash !== 0) table.add(hash, indexed, column);
+        if (hash !== 0) addAnchor(hash, lines, index, column, base);
       }
     }
   }

@@ -16,10 +16,10 @@ export interface Line {
 
 /** Cuts a text that arrives in chunks into lines. */
 export interface LineSplitter {
-  /** Takes the next chunk and gives the lines that are complete with it. */
-  push(chunk: string): Line[];
-  /** Gives the last line, if the source does not end with a line end. */
-  finish(): Line[];
+  /** Takes the next chunk. */
+  push(chunk: string): void;
+  /** Ends the text: its last line is complete without a line end. */
+  finish(): void;
 }
 
 /**
@@ -28,34 +28,41 @@ export interface LineSplitter {
  * Lines end at `\n` or `\r\n`. Every other control character, a lone `\r` and U+2028 among them, is text.
  */
 export function splitLines(source: string): Line[] {
-  const splitter = createLineSplitter();
-  const lines = splitter.push(source);
-  lines.push(...splitter.finish());
+  const lines: Line[] = [];
+  const splitter = createLineSplitter((line) => {
+    lines.push(line);
+  });
+  splitter.push(source);
+  splitter.finish();
   return lines;
 }
 
-/** Makes a splitter for one source. Work and memory are linear in the text, whatever the size of the chunks. */
-export function createLineSplitter(): LineSplitter {
+/**
+ * Makes a splitter for one source. Work and memory are linear in the text, whatever the size of the chunks.
+ *
+ * @param take  Called with each line as soon as it is complete. Lines are handed on one by one and not in arrays: most
+ *   are read and dropped at once, and an array would keep all lines of a large chunk alive.
+ */
+export function createLineSplitter(take: (line: Line) => void): LineSplitter {
   // Chunks of an unfinished line. They are joined once, when its end arrives: adding to one string and searching it
   // at every chunk would copy it every time.
   let parts: string[] = [];
   let offset = 0;
   let number = 1;
 
-  function lineOf(text: string, ending: Line['ending']): Line {
+  function emit(text: string, ending: Line['ending']): void {
     const line: Line = { text, offset, number, column: 1, lead: '', ending };
     offset += text.length + ending.length;
     number += 1;
-    return line;
+    take(line);
   }
 
   return {
     push(chunk) {
-      const lines: Line[] = [];
       let end = chunk.indexOf('\n');
       if (end < 0) {
         if (chunk !== '') parts.push(chunk);
-        return lines;
+        return;
       }
       let text = chunk;
       if (parts.length > 0) {
@@ -67,20 +74,18 @@ export function createLineSplitter(): LineSplitter {
       let start = 0;
       while (end >= 0) {
         const hasReturn = end > start && text.charCodeAt(end - 1) === 13;
-        lines.push(
-          hasReturn ? lineOf(text.slice(start, end - 1), '\r\n') : lineOf(text.slice(start, end), '\n'),
-        );
+        if (hasReturn) emit(text.slice(start, end - 1), '\r\n');
+        else emit(text.slice(start, end), '\n');
         start = end + 1;
         end = text.indexOf('\n', start);
       }
       if (start < text.length) parts.push(text.slice(start));
-      return lines;
     },
     finish() {
-      if (parts.length === 0) return [];
+      if (parts.length === 0) return;
       const text = parts.join('');
       parts = [];
-      return [lineOf(text, '')];
+      emit(text, '');
     },
   };
 }

@@ -34,7 +34,8 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
       for (const token of block.lines) segment.furniture.push(furnitureOf(token.line));
       continue;
     }
-    blocks.push(blockOf(block));
+    if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
+    else blocks.push(blockOf(block));
     first ??= firstLine(block);
     last = lastLine(block) ?? last;
     if (block.end !== null) segment.furniture.push(furnitureOf(block.end.line));
@@ -154,10 +155,24 @@ function editStampOf(token: LineToken): EditStamp {
   return { ...stamp, date };
 }
 
+/** Bullets and numbers are two lists, even where no line parts them. */
+function listsOf(block: BlockSyntax): BlockDraft[] {
+  const lists: BlockDraft[] = [];
+  let wasNumbered = false;
+  for (const { line } of block.lines) {
+    const isNumbered = /^\d/u.test(contentOf(line.text));
+    const list = lists.at(-1);
+    if (list === undefined || isNumbered !== wasNumbered)
+      lists.push({ type: 'list', lines: [line], quote: null });
+    else list.lines.push(line);
+    wasNumbered = isNumbered;
+  }
+  return lists;
+}
+
 function blockOf(block: BlockSyntax): BlockDraft {
   const { type, attribution } = block;
-  const lines: Line[] = [];
-  for (const token of block.lines) lines.push(token.line);
+  const lines = block.lines.map((token) => token.line);
   if (type === 'furniture') return { type: 'paragraph', lines, quote: null };
   if (type !== 'quote') return { type, lines, quote: null };
   const isClosed = attribution === null || block.end !== null || (attribution.fact?.closed ?? false);

@@ -57,7 +57,7 @@ export function finishPost(draft: PostDraft, id: string, findInlines: FindInline
     named: [],
     findInlines,
   };
-  for (const block of draft.blocks) finished.post.children.push(finishBlock(block, finished));
+  finished.post.children = draft.blocks.map((block) => finishBlock(block, finished));
   return finished;
 }
 
@@ -91,7 +91,7 @@ function finishQuote(draft: QuoteDraft, finished: Finishing): Quote {
   };
   finished.quotes.push(quote);
   if (quote.attribution !== null) finished.named.push(quote.attribution);
-  for (const block of draft.blocks) quote.children.push(finishBlock(block, finished));
+  quote.children = draft.blocks.map((block) => finishBlock(block, finished));
   const first = quote.attribution ?? quote.children[0];
   const last = quote.children.at(-1) ?? quote.attribution;
   quote.position = { start: first?.position.start ?? origin, end: last?.position.end ?? origin };
@@ -169,6 +169,9 @@ function finishLines(
   lines: readonly Line[],
   finished: Finishing,
 ): { children: Inline[]; position: Position } {
+  const only = lines.length === 1 ? onlyText(lines[0] as Line, finished) : null;
+  // An array of the right size: one that grows holds room for sixteen more, in every paragraph of the tree.
+  if (only !== null) return { children: [only], position: only.position };
   const children: Inline[] = [];
   for (const line of lines) {
     const before = children[children.length - 1];
@@ -188,6 +191,14 @@ function finishLines(
   if (first === undefined || last === undefined) return { children, position: positionOf(lines) };
   if (first === last) return { children, position: first.position };
   return { children, position: { start: first.position.start, end: last.position.end } };
+}
+
+/** The text of a line that is words and nothing else; `null` for any other. */
+function onlyText(line: Line, finished: Finishing): Text | null {
+  if (line.lead !== '' || finished.findInlines(line.text).length > 0) return null;
+  const start = contentStart(line.text);
+  const end = contentEnd(line.text);
+  return start < end ? textOf(line, start, end) : null;
 }
 
 function pushMark(line: Line, inlines: Inline[]): void {

@@ -9,7 +9,11 @@ export const de: Labels = {
     'Zum Vergrößern anklicken...',
     'Klicke in dieses Feld, um es in vollständiger Größe anzuzeigen.',
   ],
-  editStamp: ['Zuletzt bearbeitet'],
+  editStamp: [
+    'Zuletzt bearbeitet',
+    'Zuletzt von einem Moderator bearbeitet',
+    'Zuletzt bearbeitet von einem Moderator',
+  ],
   reactions: ['Reaktionen'],
   reactionNames: ['Gefällt mir', 'Danke', 'Liebe', 'Traurig', 'Wütend'],
   fields: {

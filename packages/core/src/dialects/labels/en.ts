@@ -5,7 +5,7 @@ export const en: Labels = {
   locale: 'en',
   said: ['said', 'wrote'],
   quoteEnd: ['Click to expand...', 'Click to expand…'],
-  editStamp: ['Last edited'],
+  editStamp: ['Last edited', 'Last edited by a moderator'],
   reactions: ['Reactions'],
   reactionNames: ['Like', 'Love', 'Haha', 'Wow', 'Sad', 'Angry', 'Care', 'Thanks', 'Agree', 'Informative'],
   fields: {
@@ -34,7 +34,6 @@ export const en: Labels = {
     'Registered Member',
     'Senior Member',
     'Senior member',
-    'Staff member',
     'Super Moderator',
     'Veteran Member',
     'Well-Known Member',

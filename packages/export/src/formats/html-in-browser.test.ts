@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from '@rethread/core';
+import { launchChromium } from '@rethread/testkit/chromium';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { buildThread } from '../../test/build-thread.ts';
+import { hostileDump } from '../../test/hostile-dump.ts';
+import { sampleThread } from '../../test/sample-thread.ts';
+import { toHtml } from './html.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const pages = [
+  { name: 'a thread with everything', html: toHtml(buildThread(sampleThread)) },
+  { name: 'a hostile dump', html: toHtml(parse(hostileDump)) },
+  { name: 'an empty dump', html: toHtml(parse('')) },
+];
+
+let browser: Browser | null;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rethread-page-'));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Opens a page and gathers whatever it does beside being shown. Skips the test, aloud, where there is no browser. */
+async function open(context: TestContext, html: string): Promise<{ page: Page; incidents: string[] }> {
+  if (!browser) return context.skip('there is no Chromium for this machine');
+  const file = join(folder, `${context.task.id}.html`);
+  await writeFile(file, html);
+  const url = pathToFileURL(file).href;
+  const page = await browser.newPage();
+  context.onTestFinished(() => page.close());
+  const incidents: string[] = [];
+  page.on('console', (message) => incidents.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => incidents.push(`dialog: ${dialog.message()}`));
+  page.on('popup', (popup) => incidents.push(`window: ${popup.url()}`));
+  page.on('request', (request) => {
+    if (request.url() !== url) incidents.push(`request: ${request.url()}`);
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return { page, incidents };
+}
+
+describe.each(pages)('$name', ({ html }) => {
+  it('runs, loads and reports nothing', async (context) => {
+    const { page, incidents } = await open(context, html);
+    // Events of the mouse and of the keyboard would wake what sleeps in attributes.
+    for (const element of await page.locator('article *, h1').all()) await element.dispatchEvent('mouseover');
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(await page.evaluate('document.scripts.length')).toBe(0);
+    expect(incidents).toEqual([]);
+  });
+
+  it.for(['light', 'dark'] as const)(
+    'has no violation that axe finds, in %s colours',
+    async (colorScheme, context) => {
+      const { page } = await open(context, html);
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(axe);
+      const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
+      expect(passes.map(({ id }) => id)).toContain('html-has-lang');
+      expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+
+  it('fits narrow screens, and holds its measure on wide ones', async (context) => {
+    const { page } = await open(context, html);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.setViewportSize({ width: 2000, height: 800 });
+    expect(await page.evaluate('document.querySelector("main").getBoundingClientRect().width')).toBeLessThan(
+      800,
+    );
+  });
+});
+
+it('leads from every quote to its passage and back, and shows the place', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  await page.setViewportSize({ width: 800, height: 300 });
+  const links = await page.locator('figcaption a, .quoted-by a, nav a, .mention[href]').all();
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const target = await link.getAttribute('href');
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(target);
+    const box = await page.locator(':target').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(300);
+  }
+});
+
+it('marks the very words that a quote repeats', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  await page.locator('#p2-quote-1 figcaption a').click();
+  const passage = page.locator(':target');
+  expect(await passage.textContent()).toBe('Has anyone here ever packed a mitre gate with oakum?');
+  const background = 'getComputedStyle(document.querySelector(":target")).backgroundColor';
+  expect(await page.evaluate(background)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+it('prints dark on white, also for those who read light on dark', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ink = String(await page.evaluate('getComputedStyle(document.querySelector(".body p")).color'));
+  expect(Math.max(...(ink.match(/\d+/gu) ?? []).map(Number))).toBeLessThan(80);
+  expect(await page.locator('nav').isVisible()).toBe(false);
+});

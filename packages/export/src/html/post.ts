@@ -1,0 +1,39 @@
+import type { PostDate } from '@rethread/core';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PostFacts, ThreadFacts } from '../facts.ts';
+import { visibleText } from '../visible-text.ts';
+import { sayAuthor, sayDetails, sayQuotedBy } from '../wording.ts';
+import { printBlocks } from './blocks.ts';
+import { printWords, spaced } from './phrase.ts';
+
+/** Prints a post: its header, its body, and under it the edit stamp and who quotes it. */
+export function printPost(post: PostFacts, facts: ThreadFacts): Element {
+  const { id, children, edited } = post.post;
+  const headingId = `${id}-heading`;
+  const quotedBy = sayQuotedBy(post);
+  const parts = [
+    printHeader(post, headingId),
+    h('div.body', { lang: '' }, spaced(printBlocks(children, facts, post.passages))),
+    edited && h('p.edit-stamp', { lang: '' }, visibleText(edited.value)),
+    quotedBy && h('p.quoted-by', printWords(quotedBy)),
+  ];
+  return h('article', { id, ariaLabelledBy: headingId }, spaced(parts));
+}
+
+function printHeader(post: PostFacts, headingId: string): Element {
+  const { id, date } = post.post;
+  const heading = h('h2', { id: headingId }, [
+    h('a.permalink', { href: `#${id}` }, post.label),
+    ' ',
+    h(post.name === null ? 'span.unknown' : 'span', printWords([sayAuthor(post)])),
+  ]);
+  const details = sayDetails(post);
+  return h('header', spaced([heading, date && printDate(date), details && h('p', printWords(details))]));
+}
+
+function printDate({ raw, iso }: PostDate): Element {
+  return iso === null
+    ? h('span.date', visibleText(raw))
+    : h('time.date', { dateTime: iso }, visibleText(raw));
+}

@@ -1,0 +1,29 @@
+const lineEnds = /\r\n?|[\n\v\f\u0085]/gu;
+
+/** Control characters but the tab, embeddings, overrides and isolates of text direction, and halves of surrogate pairs. */
+const hidden = /(?!\t)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+
+/**
+ * Gives back one line of input as it may be shown: what steers a terminal or turns the text around it is dropped, and
+ * line ends become blanks. Marks without such power (U+200E, U+200F, U+061C), which Arabic and Hebrew need, stay.
+ * Escaping for a format comes on top and is that format's own.
+ */
+export function visibleText(value: string): string {
+  return value.replace(lineEnds, ' ').replace(hidden, '');
+}
+
+/** Does the same to text of several lines, which stay lines and end in `\n`. */
+export function visibleLines(value: string): string {
+  return value.split(lineEnds).map(visibleText).join('\n');
+}
+
+const allowedProtocols = /^(?:https?:\/\/|ftp:\/\/|mailto:)./iu;
+
+/**
+ * Gives back the address that a link may lead to, or `null` where its protocol is none of `http`, `https`, `ftp` and
+ * `mailto`: such a link is shown as the text it is.
+ */
+export function safeAddress(url: string): string | null {
+  const address = visibleText(url);
+  return allowedProtocols.test(address) ? address : null;
+}

@@ -1,0 +1,104 @@
+import { type Diagnostic, parse } from '@rethread/core';
+import { toHtml, toJson, toMarkdown } from '@rethread/export';
+import { describe, expect, it } from 'vitest';
+import { convertThreads } from './convert-threads.ts';
+import { sampleDump } from './testing/dumps.ts';
+import { createMemorySystem } from './testing/memory-system.ts';
+import type { ConvertRequest, Place } from './understand-arguments.ts';
+
+const html = toHtml(parse(sampleDump));
+const stream: Place = { kind: 'stream' };
+const file = (path: string): Place => ({ kind: 'file', path });
+
+const request = (input: Place, output: Place, more: Partial<ConvertRequest> = {}): ConvertRequest => ({
+  command: 'convert',
+  jobs: [{ input, output }],
+  format: 'html',
+  dialect: null,
+  directory: null,
+  overwrite: false,
+  quiet: false,
+  ...more,
+});
+
+describe('output', () => {
+  it('goes to stdout, and nothing else does', async () => {
+    const system = createMemorySystem({ 'a.txt': sampleDump });
+    expect(await convertThreads(request(file('a.txt'), stream), system)).toEqual([]);
+    expect(system).toMatchObject({ stdout: html, notes: [] });
+  });
+
+  it('goes to a file, which a note names', async () => {
+    const system = createMemorySystem({}, sampleDump);
+    expect(await convertThreads(request(stream, file('a.html')), system)).toEqual([]);
+    expect(system.files.get('a.html')).toBe(html);
+    expect(system).toMatchObject({ stdout: '', notes: ['Wrote `a.html`'] });
+  });
+
+  it('goes to files in a directory that is made for them', async () => {
+    const system = createMemorySystem({ a: sampleDump, b: 'Other' });
+    const jobs = ['a', 'b'].map((name) => ({ input: file(name), output: file(`out/${name}.md`) }));
+    expect(
+      await convertThreads(
+        { ...request(stream, stream), jobs, format: 'markdown', directory: 'out' },
+        system,
+      ),
+    ).toEqual([]);
+    expect(system.files.get('out')).toBeNull();
+    expect(system.files.get('out/a.md')).toBe(toMarkdown(parse(sampleDump)));
+    expect(system.files.get('out/b.md')).toBe(toMarkdown(parse('Other')));
+  });
+
+  it('comes without notes where they are not wanted', async () => {
+    const system = createMemorySystem({ a: Uint8Array.of(0xe9) });
+    await convertThreads(request(file('a'), file('a.html'), { quiet: true }), system);
+    expect(system.notes).toEqual([]);
+  });
+});
+
+describe('what exists', () => {
+  it.each([
+    ['a file', { 'a.html': 'kept' }, {}, '`a.html` exists; left as it is'],
+    ['a directory', { 'a.html': null }, { overwrite: true }, '`a.html` is a directory'],
+  ])('%s is left as it is', async (_, present, more, sentence) => {
+    const system = createMemorySystem({ a: sampleDump, ...present });
+    const [error] = await convertThreads(request(file('a'), file('a.html'), more), system);
+    expect(error?.message).toContain(sentence);
+    expect(system.files.get('a.html')).toBe(present['a.html']);
+  });
+
+  it('is overwritten where that is asked for', async () => {
+    const system = createMemorySystem({ a: sampleDump, 'a.html': 'old' });
+    expect(await convertThreads(request(file('a'), file('a.html'), { overwrite: true }), system)).toEqual([]);
+    expect(system.files.get('a.html')).toBe(html);
+  });
+
+  it('is never the dump itself', async () => {
+    const system = createMemorySystem({ a: sampleDump });
+    const [error] = await convertThreads(request(file('a'), file('a'), { overwrite: true }), system);
+    expect(error?.message).toBe('`a` is the dump itself; left as it is');
+    expect(system.files.get('a')).toBe(sampleDump);
+  });
+});
+
+it('goes on behind a job that fails', async () => {
+  const system = createMemorySystem({ b: sampleDump });
+  const jobs = ['a', 'b', 'c'].map((name) => ({ input: file(name), output: file(`${name}.html`) }));
+  const errors = await convertThreads({ ...request(stream, stream), jobs }, system);
+  expect(errors).toHaveLength(2);
+  expect([...system.files.keys()].sort()).toEqual(['b', 'b.html']);
+});
+
+it('points to the warnings', async () => {
+  const { thread } = parse(sampleDump);
+  const warning: Diagnostic = {
+    code: 'quote-too-deep',
+    severity: 'warning',
+    message: 'A finding',
+    position: thread.position,
+  };
+  const json = toJson({ thread, diagnostics: [warning, { ...warning, severity: 'info' }, warning] });
+  const system = createMemorySystem({ a: json });
+  await convertThreads(request(file('a'), stream), system);
+  expect(system.notes).toEqual(['Warnings about `a`: 2; `rethread inspect` shows them']);
+});

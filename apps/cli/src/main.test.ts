@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@rethread/core';
+import { toHtml, toJson, toMarkdown } from '@rethread/export';
+import { plainText } from '@rethread/tui/plain';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BuiltCommand, buildCommand } from './testing/built-command.ts';
+import { hostileText, sampleDump } from './testing/dumps.ts';
+
+// What the built command does to files and streams. What it does to a terminal is in `show-thread.test.ts`.
+
+let command: BuiltCommand;
+let directory: string;
+let testCount = 0;
+
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+beforeEach(() => {
+  testCount += 1;
+  directory = join(command.directory, String(testCount));
+  mkdirSync(directory);
+  put('a.txt', sampleDump);
+});
+
+const result = parse(sampleDump);
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(directory, name), content);
+const get = (name: string) => readFileSync(join(directory, name), 'utf8');
+const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
+  command.run(line.split(' '), { cwd: directory, ...options });
+
+const done = { status: 0, signal: null, stderr: '' };
+
+describe('what is printed', () => {
+  it.each([
+    ['a.txt', () => plainText(result)],
+    ['read a.txt', () => plainText(result)],
+    ['convert a.txt --to html', () => toHtml(result)],
+    ['convert a.txt --to markdown', () => toMarkdown(result)],
+    ['convert a.txt --to json -o -', () => toJson(result)],
+  ])('%s', async (line, stdout) => {
+    expect(await run(line)).toEqual({ ...done, stdout: stdout() });
+  });
+
+  it.each(['-', 'read', '--plain'])('%s, from stdin', async (line) => {
+    expect(await run(line, { input: sampleDump })).toEqual({ ...done, stdout: plainText(result) });
+  });
+
+  it('is one line for the version, and plain text without escapes for help', async () => {
+    expect(await run('--version')).toEqual({
+      ...done,
+      stdout: expect.stringMatching(/^rethread \d+\.\d+\.\d+\n$/u),
+    });
+    expect(await run('help convert')).toEqual({
+      ...done,
+      stdout: expect.stringMatching(/^Usage: [^\u001B]+$/u),
+    });
+  });
+
+  it('is JSON where that is asked for', async () => {
+    expect(JSON.parse((await run('inspect a.txt --json')).stdout).posts).toHaveLength(3);
+    expect(JSON.parse((await run('schema')).stdout)).toHaveProperty('$schema');
+    expect((await run('dialects')).stdout).toMatch(/^xenforo /mu);
+  });
+
+  it('never commands a terminal, whatever a dump holds', async () => {
+    put('h.txt', sampleDump.replace('weir', hostileText).replace('Tove', hostileText));
+    for (const line of ['h.txt', 'inspect h.txt', 'inspect h.txt --json', 'convert h.txt --to json']) {
+      expect((await run(line)).stdout).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
+    }
+  });
+});
+
+describe('encodings', () => {
+  const utf16 = Buffer.from(sampleDump, 'utf16le');
+  const marked = Buffer.from(`\uFEFF${sampleDump}`, 'utf16le');
+  const windows = Uint8Array.from(
+    sampleDump,
+    (character) => WINDOWS_1252[character] ?? character.charCodeAt(0),
+  );
+  it.each([
+    ['UTF-8', Buffer.from(sampleDump), ''],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${sampleDump}`), ''],
+    ['UTF-16LE', marked, ''],
+    ['UTF-16BE', Buffer.from(marked).swap16(), ''],
+    ['UTF-16LE without a mark', utf16, 'UTF-16LE'],
+    ['UTF-16BE without a mark', Buffer.from(utf16).swap16(), 'UTF-16BE'],
+    ['Windows-1252', windows, 'Windows-1252'],
+  ])('%s', async (_, bytes, guess) => {
+    put('b.txt', bytes);
+    const stderr = guess === '' ? '' : `rethread: \`b.txt\` does not tell its encoding; read as ${guess}\n`;
+    expect(await run('convert b.txt --to json')).toEqual({ ...done, stdout: toJson(result), stderr });
+  });
+});
+
+const WINDOWS_1252: Record<string, number> = { '–': 0x96, '“': 0x93, '”': 0x94, '’': 0x92 };
+
+describe('files', () => {
+  const wrote = (name: string) => ({ ...done, stdout: '', stderr: `rethread: Wrote \`${name}\`\n` });
+
+  it('gets its format from its extension, and nothing stays beside it', async () => {
+    expect(await run('convert a.txt -o b.md')).toEqual(wrote('b.md'));
+    expect(get('b.md')).toBe(toMarkdown(result));
+    expect(readdirSync(directory).sort()).toEqual(['a.txt', 'b.md']);
+  });
+
+  it('is not overwritten, unless by --force, and keeps its mode then', async () => {
+    writeFileSync(join(directory, 'b.html'), 'mine', { mode: 0o600 });
+    const { status, stdout, stderr } = await run('convert a.txt -o b.html');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'rethread: `b.html` exists; left as it is, `--force` overwrites it\n',
+    });
+    expect(get('b.html')).toBe('mine');
+    expect(await run('convert a.txt -o b.html --force --quiet')).toEqual({ ...done, stdout: '' });
+    expect(get('b.html')).toBe(toHtml(result));
+    expect(statSync(join(directory, 'b.html')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is never the dump, not even under another name', async () => {
+    symlinkSync('a.txt', join(directory, 'b.html'));
+    expect((await run('convert a.txt -o b.html --force')).status).toBe(2);
+    expect(get('a.txt')).toBe(sampleDump);
+  });
+
+  it('is made for each of several, in a directory that is made for them', async () => {
+    put('b.txt', 'Other\n');
+    expect((await run('convert a.txt b.txt --to json --output-dir x/y')).status).toBe(0);
+    expect(get('x/y/a.json')).toBe(toJson(result));
+    expect(get('x/y/b.json')).toBe(toJson(parse('Other\n')));
+    expect(readdirSync(join(directory, 'x/y')).sort()).toEqual(['a.json', 'b.json']);
+  });
+
+  it('may be a device, which stays one', async () => {
+    expect(await run('convert a.txt --to html -o /dev/null')).toMatchObject({ status: 0 });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('of JSON is read like the dump it was made of', async () => {
+    await run('convert a.txt -o a.json');
+    expect((await run('convert a.json --to html')).stdout).toBe(toHtml(result));
+    expect((await run('a.json')).stdout).toBe(plainText(result));
+  });
+});

@@ -1,0 +1,188 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { CommandError, errorCode, escapeControls, fileError } from './command-error.ts';
+import { parseArguments, resembledCommand } from './parse-arguments.ts';
+import { type FileInfo, nameOf, type System } from './system.ts';
+import type { Place } from './understand-arguments.ts';
+
+/**
+ * Runs the command and sets the exit code: 0 done, 2 a usage or file error, 130 left by Ctrl-C.
+ *
+ * @param words  The command line without `node` and the name of the program.
+ */
+export async function main(words: readonly string[]): Promise<void> {
+  const fail = (error: unknown) => {
+    report(error, words);
+    process.exitCode = EXIT_ERROR;
+  };
+  process.once('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
+  try {
+    process.exitCode = await run(words);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+const EXIT_ERROR = 2;
+const EXIT_INTERRUPTED = 130;
+
+async function run(words: readonly string[]): Promise<number> {
+  const typed = parseArguments(words);
+  if (typed.command === 'print') {
+    await write({ kind: 'stream' }, typed.text);
+    return 0;
+  }
+  const { runCommand } = await import('./run-command.ts');
+  const { errors, interrupted } = await runCommand(typed, system);
+  for (const error of errors) report(error, words);
+  if (interrupted) return EXIT_INTERRUPTED;
+  return errors.length > 0 ? EXIT_ERROR : 0;
+}
+
+/** Prints what went wrong: one sentence, and a stack where `--debug` asks for it. */
+function report(error: unknown, words: readonly string[]): void {
+  const isFault = !(error instanceof CommandError);
+  note(
+    isFault ? `A fault of rethread itself: ${messageOf(error)}` : error.message + commandHint(error, words),
+  );
+  if (words.includes('--debug')) writeStderr(`${stackOf(error)}\n`);
+  else if (isFault) note('`--debug` shows where');
+}
+
+/** `rethread convrt` reads a file of that name, unless there is none. */
+function commandHint({ cause }: CommandError, words: readonly string[]): string {
+  const command = errorCode(cause) === 'ENOENT' ? resembledCommand(words) : null;
+  return command === null ? '' : `; did you mean the command \`${command}\`?`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? `${error.stack}` : `${error.stack}\n${stackOf(error.cause)}`;
+}
+
+const system: System = {
+  // Asked only where it matters: making the stream that knows takes longer than converting a thread.
+  get stdinIsTerminal() {
+    return isTerminal(0);
+  },
+  get stdoutIsTerminal() {
+    return isTerminal(1);
+  },
+  environment: process.env,
+  columns: () => (isTerminal(1) ? process.stdout.columns : null),
+  hasKeys: () => isTerminal(0) || canOpen('/dev/tty'),
+  read,
+  look,
+  write,
+  makeDirectory,
+  note,
+};
+
+function isTerminal(descriptor: 0 | 1): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (descriptor === 0 ? process.stdin : process.stdout).isTTY === true;
+}
+
+function canOpen(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function read(input: Place): Promise<Uint8Array> {
+  try {
+    if (input.kind === 'file') return readFileSync(input.path);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw fileError('read', nameOf(input, 'standard input'), error);
+  }
+}
+
+async function look(path: string): Promise<FileInfo | null> {
+  try {
+    const found = statSync(path, { bigint: true });
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'device';
+    return { kind, identity: `${found.dev} ${found.ino}` };
+  } catch {
+    // What keeps it from being looked at will keep it from being written.
+    return null;
+  }
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw fileError('write', `\`${path}\``, error);
+  }
+}
+
+async function write(output: Place, text: string): Promise<void> {
+  try {
+    if (output.kind === 'stream') await writeStdout(text);
+    else if ((await look(output.path))?.kind === 'device') writeFileSync(output.path, text);
+    else await replaceFile(output.path, text);
+  } catch (error) {
+    // Whoever read our output has seen enough: `rethread thread.txt | head`.
+    if (errorCode(error) === 'EPIPE' && output.kind === 'stream') process.exit(0);
+    throw fileError('write', nameOf(output, 'standard output'), error);
+  }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  // It writes once, and takes what fitted on a full disk for all of it; `writeFileSync` goes on to the end or throws.
+  await writeFileAtomic(path, '', { tmpfileCreated: (temporary) => writeFileSync(temporary, text) });
+}
+
+/** Writes without a stream, which would take longer to make than the text. */
+async function writeStdout(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  let offset = 0;
+  try {
+    while (offset < bytes.length) offset += writeSync(1, bytes, offset);
+  } catch (error) {
+    if (errorCode(error) !== 'EAGAIN') throw error;
+    // The other end asked not to be waited for, and is slow: a stream knows how to wait.
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.once('error', reject);
+      process.stdout.write(bytes.subarray(offset), () => resolve());
+    });
+  }
+}
+
+function note(sentence: string): void {
+  writeStderr(`rethread: ${escapeControls(sentence)}\n`);
+}
+
+function writeStderr(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {
+    // Nobody listens.
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { CommandError } from './command-error.ts';
+import { parseArguments, resembledCommand } from './parse-arguments.ts';
+
+const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
+
+const read = { command: 'read', file: null, dialect: null, plain: false };
+const inspect = { command: 'inspect', file: null, dialect: null, json: false };
+const convert = {
+  command: 'convert',
+  files: [],
+  format: null,
+  output: null,
+  outputDirectory: null,
+  dialect: null,
+  force: false,
+  quiet: false,
+};
+
+describe('what was typed', () => {
+  it.each([
+    ['', read],
+    ['a.txt', { ...read, file: 'a.txt' }],
+    ['-', { ...read, file: '-' }],
+    ['read a.txt', { ...read, file: 'a.txt' }],
+    ['read read', { ...read, file: 'read' }],
+    ['--plain', { ...read, plain: true }],
+    ['--from plain a.txt', { ...read, file: 'a.txt', dialect: 'plain' }],
+    ['a.txt --dialect plain', { ...read, file: 'a.txt', dialect: 'plain' }],
+    ['--debug a.txt', { ...read, file: 'a.txt' }],
+    ['-- -x', { ...read, file: '-x' }],
+    ['convert', convert],
+    ['convert a b --to html', { ...convert, files: ['a', 'b'], format: 'html' }],
+    [
+      'convert -t json -f plain a -o -',
+      { ...convert, files: ['a'], format: 'json', dialect: 'plain', output: '-' },
+    ],
+    [
+      'convert a --output-dir out --force -q',
+      { ...convert, files: ['a'], outputDirectory: 'out', force: true, quiet: true },
+    ],
+    ['inspect - --json', { ...inspect, file: '-', json: true }],
+    ['--debug inspect a', { ...inspect, file: 'a' }],
+    ['dialects', { command: 'dialects' }],
+    ['schema --debug', { command: 'schema' }],
+  ])('%s', (line, expected) => {
+    expect(parse(line)).toEqual(expected);
+  });
+});
+
+describe('what is only printed', () => {
+  it.each(['--version', '-V'])('%s is one line', (line) => {
+    expect(parse(line)).toEqual({ command: 'print', text: `rethread ${manifest.version}\n` });
+  });
+
+  it.each(['--help', '-h', 'help'])('%s shows every command, and examples', (line) => {
+    const { text } = parse(line) as { text: string };
+    for (const command of ['read', 'convert', 'inspect', 'dialects', 'schema']) {
+      expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));
+    }
+    expect(text).toContain('\nExamples:\n');
+    expect(text).toContain('Exit codes: 0');
+    expect(text).not.toContain('--debug');
+  });
+
+  it.each(['convert --help', 'help convert'])('%s shows one command', (line) => {
+    const { text } = parse(line) as { text: string };
+    expect(text).toContain('--output-dir <DIR>');
+    expect(text).toContain('\nExamples:\n');
+  });
+});
+
+describe('what is no command line', () => {
+  it.each([
+    ['--forc a', 'Unknown option `--forc`; did you mean `--from`?'],
+    ['convert a --forse', 'Unknown option `--forse`; did you mean `--force`?'],
+    ['convert a --zzz', 'Unknown option `--zzz`'],
+    ['convert a -o', 'Option `-o, --output <FILE>` has nothing behind it'],
+    ['read a b', 'Too many arguments for `read`. Expected 1 argument but got 2: a, b'],
+    ['convrt a b', /; did you mean the command `convert`\?$/u],
+    ['dialects x', 'Too many arguments for `dialects`. Expected 0 arguments but got 1: x'],
+    ['help convrt', 'Unknown command `convrt`; `rethread --help` lists them'],
+  ])('%s', (line, sentence) => {
+    expect(() => parse(line)).toThrow(sentence);
+    expect(() => parse(line)).toThrow(CommandError);
+  });
+});
+
+it('finds the command that a first word resembles', () => {
+  expect(resembledCommand(['convrt', 'a'])).toBe('convert');
+  expect(resembledCommand(['dialect'])).toBe('dialects');
+  expect(resembledCommand(['thread.txt'])).toBeNull();
+  expect(resembledCommand(['convert'])).toBeNull();
+  expect(resembledCommand([])).toBeNull();
+});

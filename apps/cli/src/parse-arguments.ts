@@ -1,0 +1,228 @@
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { CommandError } from './command-error.ts';
+
+/** What was typed, word by word. `understandArguments` says what it means here. */
+export type TypedArguments =
+  | TypedRead
+  | TypedConvert
+  | TypedInspect
+  | { command: 'dialects' }
+  | { command: 'schema' };
+
+/** `rethread [FILE]` or `rethread read [FILE]`. */
+export interface TypedRead {
+  command: 'read';
+  file: string | null;
+  dialect: string | null;
+  plain: boolean;
+}
+
+/** `rethread convert [FILE…]`. */
+export interface TypedConvert {
+  command: 'convert';
+  files: string[];
+  format: string | null;
+  output: string | null;
+  outputDirectory: string | null;
+  dialect: string | null;
+  force: boolean;
+  quiet: boolean;
+}
+
+/** `rethread inspect [FILE]`. */
+export interface TypedInspect {
+  command: 'inspect';
+  file: string | null;
+  dialect: string | null;
+  json: boolean;
+}
+
+/** A text that was asked for and needs nothing but printing: help or the version. */
+export interface Printed {
+  command: 'print';
+  text: string;
+}
+
+/**
+ * Takes a command line apart.
+ *
+ * @param words  Without the name of the program.
+ * @throws {CommandError} If the words are no command line of rethread: an unknown option, a word too many.
+ */
+export function parseArguments(words: readonly string[]): TypedArguments | Printed {
+  let typed: TypedArguments | null = null;
+  let text = '';
+  const program = createProgram((found) => {
+    typed = found;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (part) => {
+        text += part;
+      },
+      writeErr: () => {},
+      getOutHelpWidth: () => HELP_WIDTH,
+    });
+  }
+  try {
+    program.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'print', text };
+    throw new CommandError(usageSentence(error, words), { cause: error });
+  }
+  return typed ?? { command: 'print', text };
+}
+
+/** Columns that help is wrapped to: readable everywhere, and the same wherever it is printed. */
+const HELP_WIDTH = 100;
+
+/** The command that the first word was perhaps meant to be; `null` if it resembles none. */
+export function resembledCommand(words: readonly string[]): string | null {
+  const program = createProgram(() => {}, { isReadDefault: false })
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  try {
+    program.parse(words.slice(0, 1), { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return /Did you mean (?:one of )?(\w+)/u.exec(error.message)?.[1] ?? null;
+    throw error;
+  }
+  return null;
+}
+
+const EXAMPLES = `
+Examples:
+  rethread thread.txt                              read it in the terminal
+  rethread thread.txt | less                       print it as plain text
+  rethread convert thread.txt -o thread.html       make a web page of it
+  rethread convert *.txt --to markdown --output-dir out
+  curl -s https://example.org/t/1 | html2text | rethread convert --to json
+  rethread inspect thread.txt                      see how it was understood
+
+\`-\` is standard input or output. Text may be UTF-8, UTF-16 or Windows-1252.
+Exit codes: 0 done, 2 a usage or file error, 130 interrupted.`;
+
+const CONVERT_EXAMPLES = `
+Examples:
+  rethread convert thread.txt --to html > thread.html
+  rethread convert thread.txt -o thread.md         the extension tells the format
+  rethread convert thread.json -o thread.html      what --to json wrote is read again
+  rethread convert a.txt b.txt --to html --output-dir out`;
+
+function createProgram(found: (typed: TypedArguments) => void, { isReadDefault = true } = {}): Command {
+  const program = new Command('rethread')
+    .description(`${manifest.description}.`)
+    .version(`rethread ${manifest.version}`, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .usage('[COMMAND] [OPTION…] [FILE…]')
+    .addHelpText('after', EXAMPLES);
+  withDebug(program);
+
+  withCommonOptions(program.command('read', { isDefault: isReadDefault }))
+    .summary('open the reader, or print plain text where stdout is no terminal (the default)')
+    .description('Opens the reader, or prints plain text where stdout is no terminal.')
+    .option('--plain', 'print plain text on a terminal too')
+    .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
+    .action((file: string | undefined, options: Options) =>
+      found({
+        command: 'read',
+        file: file ?? null,
+        dialect: options.from ?? null,
+        plain: options.plain ?? false,
+      }),
+    );
+
+  withCommonOptions(program.command('convert'))
+    .summary('write threads as HTML, Markdown or JSON')
+    .description('Writes threads as HTML, Markdown or JSON.')
+    .option('-t, --to <FORMAT>', 'html, markdown or json; told by the extension of --output if missing')
+    .option('-o, --output <FILE>', 'where to write one thread; standard output if missing')
+    .option('--output-dir <DIR>', 'where to write several, under the names of the files; made if missing')
+    .option('--force', 'overwrite files that exist')
+    .option('-q, --quiet', 'print nothing but errors')
+    .argument('[FILE...]', 'dumps, or what `convert --to json` wrote; standard input if missing')
+    .addHelpText('after', CONVERT_EXAMPLES)
+    .action((files: string[], options: Options) =>
+      found({
+        command: 'convert',
+        files,
+        format: options.to ?? null,
+        output: options.output ?? null,
+        outputDirectory: options.outputDir ?? null,
+        dialect: options.from ?? null,
+        force: options.force ?? false,
+        quiet: options.quiet ?? false,
+      }),
+    );
+
+  withCommonOptions(program.command('inspect'))
+    .summary('print how a thread was understood: dialect, posts, authors, quotes, findings')
+    .description('Prints how a thread was understood: dialect, posts, authors, quotes, findings.')
+    .option('--json', 'print it for programs')
+    .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
+    .action((file: string | undefined, options: Options) =>
+      found({
+        command: 'inspect',
+        file: file ?? null,
+        dialect: options.from ?? null,
+        json: options.json ?? false,
+      }),
+    );
+
+  withDebug(program.command('dialects').description('list the dialects')).action(() =>
+    found({ command: 'dialects' }),
+  );
+  withDebug(
+    program.command('schema').description('print the JSON Schema of what `convert --to json` writes'),
+  ).action(() => found({ command: 'schema' }));
+  return program;
+}
+
+/** What commander gathers, of all commands. */
+interface Options {
+  from?: string;
+  to?: string;
+  output?: string;
+  outputDir?: string;
+  force?: boolean;
+  quiet?: boolean;
+  plain?: boolean;
+  json?: boolean;
+}
+
+function withCommonOptions(command: Command): Command {
+  return withDebug(
+    command
+      .option('-f, --from <DIALECT>', 'how the dump was made, where that is known; see `rethread dialects`')
+      .addOption(new Option('--dialect <DIALECT>').hideHelp())
+      .on('option:dialect', (dialect: string) => command.setOptionValue('from', dialect)),
+  );
+}
+
+/** `--debug` is read by `main.ts`, before there are arguments. */
+function withDebug(command: Command): Command {
+  return command.addOption(new Option('--debug', 'print the stack of an error').hideHelp());
+}
+
+/** Commander's message in the words of the house. */
+function usageSentence({ code, message }: CommanderError, words: readonly string[]): string {
+  if (code === 'commander.help') {
+    const word = words[words.indexOf('help') + 1] ?? '';
+    return `Unknown command \`${word}\`; \`rethread --help\` lists them`;
+  }
+  const [finding = '', suggestions] = message
+    .replace(/^error: /u, '')
+    .replace(/\.$/u, '')
+    .replaceAll("'", '`')
+    .replace(/ argument missing$/u, ' has nothing behind it')
+    .split(/\n\(Did you mean (?:one of )?/u);
+  const sentence = finding.charAt(0).toUpperCase() + finding.slice(1);
+  const command = code === 'commander.excessArguments' ? resembledCommand(words) : null;
+  if (command !== null) return `${sentence}; did you mean the command \`${command}\`?`;
+  if (suggestions === undefined) return sentence;
+  return `${sentence}; did you mean ${suggestions.slice(0, -'?)'.length).replace(/[^, ]+/gu, '`$&`')}?`;
+}

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@rethread/core';
+import { toJson } from '@rethread/export';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTerminal, type TestTerminal } from '../../tui/src/testing/terminal.ts';
+import { type BuiltCommand, buildCommand } from './testing/built-command.ts';
+import { sampleDump } from './testing/dumps.ts';
+
+// The built command in a real pseudo-terminal.
+
+let command: BuiltCommand;
+let dump: string;
+let json: string;
+
+beforeAll(async () => {
+  command = await buildCommand();
+  dump = join(command.directory, 'weir.txt');
+  json = join(command.directory, 'weir.json');
+  writeFileSync(dump, sampleDump);
+  writeFileSync(json, toJson(parse(sampleDump)));
+});
+afterAll(() => command.remove());
+
+const size = { columns: 80, rows: 24 };
+
+/** Runs a line of shell in which `$rethread` is the command. */
+function start(line: string): TestTerminal {
+  const script = line.replaceAll('$rethread', `'${process.execPath}' '${command.path}'`);
+  return startTerminal('/bin/sh', ['-c', script], size);
+}
+
+const shows = (text: string) => (screen: string[]) => screen.some((row) => row.includes(text));
+
+describe('the reader', () => {
+  it.each([
+    ['a file', () => `$rethread '${dump}'`],
+    ['what `convert --to json` wrote', () => `$rethread read '${json}'`],
+    ['standard input, with keys from the terminal', () => `cat '${dump}' | $rethread`],
+    ['standard input by its name', () => `$rethread - < '${dump}'`],
+  ])('opens for %s, and leaves the terminal as it was', async (_, line) => {
+    const terminal = start(line());
+    await terminal.until('the thread', shows('Mending the weir'));
+    expect(terminal.buffer).toBe('alternate');
+    terminal.send('q');
+    expect(await terminal.ended).toBe(0);
+    await terminal.until('the screen from before', (screen) => screen.join('') === '');
+    expect(terminal.buffer).toBe('normal');
+    expect(terminal.isCursorVisible).toBe(true);
+  });
+
+  it('ends with 130 at Ctrl-C', async () => {
+    const terminal = start(`$rethread '${dump}'`);
+    await terminal.until('the thread', shows('Mending the weir'));
+    terminal.send('\u0003');
+    expect(await terminal.ended).toBe(130);
+    await terminal.until('the screen from before', () => terminal.buffer === 'normal');
+  });
+});
+
+describe('plain text on a terminal', () => {
+  it.each([
+    ['where it is asked for', '$rethread --plain'],
+    ['where nothing can be drawn', 'TERM=dumb $rethread'],
+  ])('%s', async (_, line) => {
+    const terminal = start(`${line} '${dump}'`);
+    expect(await terminal.ended).toBe(0);
+    await terminal.until('the thread', shows('Mending the weir'));
+    expect(terminal.bytes).not.toContain('\u001B[?1049h');
+    expect(Math.max(...terminal.screen.map((row) => row.length))).toBeLessThanOrEqual(size.columns);
+  });
+});
+
+it.each(['$rethread', '$rethread -', '$rethread convert --to html', '$rethread inspect'])(
+  '%s does not wait for a dump to be typed',
+  async (line) => {
+    const terminal = start(line);
+    expect(await terminal.ended).toBe(2);
+    await terminal.until('the sentence', (screen) => screen[0] !== '');
+    expect(terminal.screen.join('').trimEnd()).toBe(
+      'rethread: No FILE, and nothing is piped in; `rethread --help` has examples',
+    );
+  },
+);

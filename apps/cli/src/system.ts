@@ -1,0 +1,44 @@
+import type { Place } from './understand-arguments.ts';
+
+/** All that the commands see of the machine: `main.ts` has the real one, tests have one in memory. */
+export interface System {
+  readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal at stdout, `null` where it is none. */
+  columns(): number | null;
+  /** Whether there is a terminal to read keys from, also where stdin is a pipe. */
+  hasKeys(): boolean;
+
+  /** @throws {CommandError} If it cannot be read. */
+  read(input: Place): Promise<Uint8Array>;
+  /** What stands at a path; `null` where nothing does. */
+  look(path: string): Promise<FileInfo | null>;
+  /**
+   * Writes all of a text or nothing: a file gets its name only when it is complete. What stands there is replaced, unless
+   * it is a device or a pipe, which is written to.
+   *
+   * @throws {CommandError} If it cannot be written.
+   */
+  write(output: Place, text: string): Promise<void>;
+  /**
+   * Makes a directory and those above it, if they are missing.
+   *
+   * @throws {CommandError} If it cannot be made.
+   */
+  makeDirectory(path: string): Promise<void>;
+  /** Prints a sentence to stderr, where it is in nobody's way. */
+  note(sentence: string): void;
+}
+
+/** What stands at a path. */
+export interface FileInfo {
+  kind: 'file' | 'directory' | 'device';
+  /** Equal for two paths to one file. */
+  identity: string;
+}
+
+/** What to call a place in a sentence: its path in backticks, or the name of the stream. */
+export function nameOf(place: Place, stream: 'standard input' | 'standard output'): string {
+  return place.kind === 'file' ? `\`${place.path}\`` : stream;
+}

@@ -1,0 +1,48 @@
+import { CommandError } from '../command-error.ts';
+import type { System } from '../system.ts';
+
+/** A machine in memory. */
+export interface MemorySystem extends System {
+  /** By path; `null` is a directory. */
+  files: Map<string, string | Uint8Array | null>;
+  stdout: string;
+  notes: string[];
+}
+
+/** Makes a machine with these files, without terminals. */
+export function createMemorySystem(
+  files: Record<string, string | Uint8Array | null> = {},
+  stdin = '',
+): MemorySystem {
+  const system: MemorySystem = {
+    files: new Map(Object.entries(files)),
+    stdout: '',
+    notes: [],
+    stdinIsTerminal: false,
+    stdoutIsTerminal: false,
+    environment: {},
+    columns: () => null,
+    hasKeys: () => false,
+    async read(input) {
+      const content = input.kind === 'stream' ? stdin : system.files.get(input.path);
+      if (content === undefined || content === null) throw new CommandError('Not readable');
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    async look(path) {
+      const content = system.files.get(path);
+      if (content === undefined) return null;
+      return { kind: content === null ? 'directory' : 'file', identity: path };
+    },
+    async write(output, text) {
+      if (output.kind === 'stream') system.stdout += text;
+      else system.files.set(output.path, text);
+    },
+    async makeDirectory(path) {
+      system.files.set(path, null);
+    },
+    note(sentence) {
+      system.notes.push(sentence);
+    },
+  };
+  return system;
+}

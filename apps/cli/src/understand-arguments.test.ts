@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { CommandError } from './command-error.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { type Surroundings, understandArguments } from './understand-arguments.ts';
+
+const known = {
+  dialectIds: ['plain', 'xenforo'],
+  formats: [
+    { id: 'html', extension: '.html' },
+    { id: 'json', extension: '.json' },
+    { id: 'markdown', extension: '.md' },
+  ],
+};
+
+const at = (stdinIsTerminal: boolean, stdoutIsTerminal: boolean, TERM?: string): Surroundings => ({
+  ...known,
+  system: { stdinIsTerminal, stdoutIsTerminal, environment: { TERM } },
+});
+const terminal = at(true, true, 'xterm-256color');
+const piped = at(false, false, 'xterm-256color');
+
+function understand(line: string, surroundings = terminal) {
+  const typed = parseArguments(line === '' ? [] : line.split(' '));
+  if (typed.command === 'print') throw new TypeError('Help was asked for');
+  return understandArguments(typed, surroundings);
+}
+
+const stream = { kind: 'stream' };
+const file = (path: string) => ({ kind: 'file', path });
+
+describe('read', () => {
+  it.each([
+    ['a.txt', terminal, file('a.txt'), 'reader'],
+    ['a.txt', at(true, false), file('a.txt'), 'plain'],
+    ['a.txt', at(true, true, 'dumb'), file('a.txt'), 'plain'],
+    ['a.txt', at(true, true), file('a.txt'), 'reader'],
+    ['a.txt --plain', terminal, file('a.txt'), 'plain'],
+    ['', piped, stream, 'plain'],
+    ['-', piped, stream, 'plain'],
+    ['-', at(false, true, 'xterm'), stream, 'reader'],
+  ])('%s', (line, surroundings, input, view) => {
+    expect(understand(line, surroundings)).toEqual({ command: 'read', input, dialect: null, view });
+  });
+});
+
+describe('convert', () => {
+  const plan = (line: string, surroundings?: Surroundings) => {
+    const request = understand(line, surroundings);
+    return request.command === 'convert' ? { format: request.format, jobs: request.jobs } : null;
+  };
+
+  it.each([
+    ['convert a.txt --to html', 'html', [{ input: file('a.txt'), output: stream }]],
+    ['convert a.txt --to html -o -', 'html', [{ input: file('a.txt'), output: stream }]],
+    ['convert a.txt -o b.md', 'markdown', [{ input: file('a.txt'), output: file('b.md') }]],
+    ['convert a.txt -o b.MARKDOWN', 'markdown', [{ input: file('a.txt'), output: file('b.MARKDOWN') }]],
+    ['convert a.txt -o b.html --to json', 'json', [{ input: file('a.txt'), output: file('b.html') }]],
+    [
+      'convert x/a.txt b --to markdown --output-dir out',
+      'markdown',
+      [
+        { input: file('x/a.txt'), output: file('out/a.md') },
+        { input: file('b'), output: file('out/b.md') },
+      ],
+    ],
+    [
+      'convert .hidden a.b.txt --to json --output-dir out',
+      'json',
+      [
+        { input: file('.hidden'), output: file('out/.hidden.json') },
+        { input: file('a.b.txt'), output: file('out/a.b.json') },
+      ],
+    ],
+  ])('%s', (line, format, jobs) => {
+    expect(plan(line)).toEqual({ format, jobs });
+  });
+
+  it('reads standard input where something is piped in', () => {
+    expect(plan('convert --to json', piped)).toEqual({
+      format: 'json',
+      jobs: [{ input: stream, output: stream }],
+    });
+  });
+
+  it('keeps the flags', () => {
+    expect(understand('convert a --to html --output-dir out --force --quiet --from plain')).toMatchObject({
+      directory: 'out',
+      overwrite: true,
+      quiet: true,
+      dialect: 'plain',
+    });
+  });
+});
+
+describe('what cannot be meant', () => {
+  it.each([
+    ['', 'No FILE, and nothing is piped in'],
+    ['-', 'No FILE, and nothing is piped in'],
+    ['inspect', 'No FILE, and nothing is piped in'],
+    ['convert --to html', 'No FILE, and nothing is piped in'],
+    ['a.txt --from xenfro', 'Unknown dialect `xenfro`; known dialects are `plain`, `xenforo`'],
+    ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`'],
+    ['convert a.txt', 'No format; `--to` takes `html`, `json`, `markdown`'],
+    ['convert a.txt -o -', 'No format; `--to` takes'],
+    ['convert a.txt -o b.pdf', 'No format has the extension of `b.pdf`; `--to` takes'],
+    ['convert a.txt b.txt --to html', '2 inputs and one output; `--output-dir DIR` gives each its own file'],
+    ['convert a.txt b.txt --to html -o c.html', '2 inputs and one output'],
+    ['convert a.txt --to html -o b --output-dir c', 'Both `--output` and `--output-dir`'],
+    [
+      'convert x/a.txt y/a.md --to html --output-dir out',
+      '`x/a.txt` and `y/a.md` would both become `out/a.html`',
+    ],
+    [
+      'convert a.txt ./a.txt --to html --output-dir out',
+      '`a.txt` and `./a.txt` would both become `out/a.html`',
+    ],
+  ])('%s', (line, sentence) => {
+    expect(() => understand(line)).toThrow(sentence);
+    expect(() => understand(line)).toThrow(CommandError);
+  });
+
+  it.each([
+    ['convert - - --to html --output-dir out', '`-` stands for standard input'],
+    ['convert - --to html --output-dir out', 'Standard input has no name'],
+  ])('%s, piped', (line, sentence) => {
+    expect(() => understand(line, piped)).toThrow(sentence);
+  });
+});

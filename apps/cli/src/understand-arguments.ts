@@ -1,0 +1,190 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { CommandError, quoted, quotedList } from './command-error.ts';
+import type { TypedArguments, TypedConvert } from './parse-arguments.ts';
+import type { System } from './system.ts';
+
+/** What a command line means here: every default filled in, every name known, every output placed. */
+export type Request =
+  | ReadRequest
+  | ConvertRequest
+  | InspectRequest
+  | { command: 'dialects' }
+  | { command: 'schema' };
+
+/** Show a thread. */
+export interface ReadRequest {
+  command: 'read';
+  input: Place;
+  dialect: string | null;
+  /** The reader, or plain text. */
+  view: 'reader' | 'plain';
+}
+
+/** Write threads in a format. */
+export interface ConvertRequest {
+  command: 'convert';
+  /** No two write to the same place, and none to the place it reads. */
+  jobs: ConvertJob[];
+  /** `Format.id`. */
+  format: string;
+  dialect: string | null;
+  /** Made before the first job, if it is missing. */
+  directory: string | null;
+  overwrite: boolean;
+  quiet: boolean;
+}
+
+/** One thread to convert. */
+export interface ConvertJob {
+  input: Place;
+  output: Place;
+}
+
+/** Report how a thread was understood. */
+export interface InspectRequest {
+  command: 'inspect';
+  input: Place;
+  dialect: string | null;
+  form: 'text' | 'json';
+}
+
+/** A file, or the standard stream of its direction. */
+export type Place = { kind: 'file'; path: string } | { kind: 'stream' };
+
+/** What the meaning of a command line depends on. */
+export interface Surroundings {
+  system: Pick<System, 'stdinIsTerminal' | 'stdoutIsTerminal' | 'environment'>;
+  dialectIds: readonly string[];
+  formats: readonly { id: string; extension: string }[];
+}
+
+/**
+ * Says what was meant.
+ *
+ * @throws {CommandError} If nothing can be meant by it here: an unknown name, no input, no place for an output.
+ */
+export function understandArguments(typed: TypedArguments, surroundings: Surroundings): Request {
+  switch (typed.command) {
+    case 'read':
+      return {
+        command: 'read',
+        input: inputOf(typed.file, surroundings),
+        dialect: knownDialect(typed.dialect, surroundings),
+        view: typed.plain || !canShowReader(surroundings) ? 'plain' : 'reader',
+      };
+    case 'convert':
+      return understandConvert(typed, surroundings);
+    case 'inspect':
+      return {
+        command: 'inspect',
+        input: inputOf(typed.file, surroundings),
+        dialect: knownDialect(typed.dialect, surroundings),
+        form: typed.json ? 'json' : 'text',
+      };
+    default:
+      return typed;
+  }
+}
+
+function understandConvert(typed: TypedConvert, surroundings: Surroundings): ConvertRequest {
+  const { outputDirectory: directory } = typed;
+  if (typed.output !== null && directory !== null) {
+    throw new CommandError('Both `--output` and `--output-dir`; one of them says where to write');
+  }
+  const dialect = knownDialect(typed.dialect, surroundings);
+  const format = formatOf(typed, surroundings);
+  const files = typed.files.length === 0 ? [null] : typed.files;
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new CommandError('`-` stands for standard input, which can be read only once');
+  }
+  const inputs = files.map((file) => inputOf(file, surroundings));
+  const jobs =
+    directory === null
+      ? [{ input: soleInput(inputs), output: outputOf(typed.output) }]
+      : inputs.map((input) => ({ input, output: placeIn(directory, input, format.extension) }));
+  assertDistinct(jobs);
+  return {
+    command: 'convert',
+    jobs,
+    format: format.id,
+    dialect,
+    directory,
+    overwrite: typed.force,
+    quiet: typed.quiet,
+  };
+}
+
+function inputOf(file: string | null, { system }: Surroundings): Place {
+  if (file !== null && file !== '-') return { kind: 'file', path: file };
+  if (system.stdinIsTerminal) {
+    throw new CommandError('No FILE, and nothing is piped in; `rethread --help` has examples');
+  }
+  return { kind: 'stream' };
+}
+
+function outputOf(file: string | null): Place {
+  return file === null || file === '-' ? { kind: 'stream' } : { kind: 'file', path: file };
+}
+
+function soleInput(inputs: readonly Place[]): Place {
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) {
+    throw new CommandError(
+      `${inputs.length} inputs and one output; \`--output-dir DIR\` gives each its own file`,
+    );
+  }
+  return input;
+}
+
+function placeIn(directory: string, input: Place, extension: string): Place {
+  if (input.kind === 'stream') {
+    throw new CommandError(
+      'Standard input has no name for its file in `--output-dir`; `--output FILE` gives it one',
+    );
+  }
+  const name = basename(input.path);
+  return { kind: 'file', path: join(directory, basename(name, extname(name)) + extension) };
+}
+
+/** Two inputs of one name would overwrite each other, and a thread written over its dump would lose it. */
+function assertDistinct(jobs: readonly ConvertJob[]): void {
+  const inputs = new Map<string, string>();
+  for (const { input, output } of jobs) {
+    if (input.kind !== 'file' || output.kind !== 'file') continue;
+    const path = resolve(output.path);
+    const other = inputs.get(path);
+    if (other !== undefined) {
+      throw new CommandError(
+        `${quoted(other)} and ${quoted(input.path)} would both become ${quoted(output.path)}; wrote neither`,
+      );
+    }
+    inputs.set(path, input.path);
+  }
+}
+
+function knownDialect(id: string | null, { dialectIds }: Surroundings): string | null {
+  if (id === null || dialectIds.includes(id)) return id;
+  throw new CommandError(`Unknown dialect ${quoted(id)}; known dialects are ${quotedList(dialectIds)}`);
+}
+
+function formatOf(typed: TypedConvert, { formats }: Surroundings): Surroundings['formats'][number] {
+  const known = quotedList(formats.map(({ id }) => id));
+  if (typed.format !== null) {
+    const format = formats.find(({ id }) => id === typed.format);
+    if (format) return format;
+    throw new CommandError(`Unknown format ${quoted(typed.format)}; known formats are ${known}`);
+  }
+  const extension = typed.output === null ? '' : extname(typed.output).toLowerCase();
+  const format = formats.find((each) => extension === each.extension || extension === `.${each.id}`);
+  if (format) return format;
+  throw new CommandError(
+    typed.output === null || typed.output === '-'
+      ? `No format; \`--to\` takes ${known}`
+      : `No format has the extension of ${quoted(typed.output)}; \`--to\` takes ${known}`,
+  );
+}
+
+/** Ink moves the cursor about, which a dumb terminal cannot. */
+function canShowReader({ system }: Surroundings): boolean {
+  return system.stdoutIsTerminal && system.environment['TERM'] !== 'dumb';
+}

@@ -5,6 +5,7 @@ import {
   type PostSpec,
   paragraph,
   repeats,
+  type SourceSpec,
   unresolved,
 } from '../test/build-thread.ts';
 import { gatherFacts, type ThreadFacts } from './facts.ts';
@@ -80,6 +81,20 @@ it.each<[string, Partial<BlockSpec & { type: 'quote' }>]>([
   const block: BlockSpec = { type: 'quote', source: unresolved, children: [], ...quote };
   const { quotes } = factsOf(leak, guessed, unknown, { children: [block] });
   expect([...quotes.values()].map((facts) => show(sayCaption(facts)))).toEqual([caption]);
+});
+
+it('names four sources of a quote at most', () => {
+  const source: SourceSpec = (_text, posts) => ({
+    status: 'ambiguous',
+    candidates: posts.map(({ id }) => ({ post: id, score: 0.1 })),
+  });
+  const block: BlockSpec = { type: 'quote', source, children: [] };
+  const { quotes } = factsOf(...Array.from({ length: 7 }, () => unknown), { children: [block] });
+  const captions = [...quotes.values()].map((facts) => show(sayCaption(facts)));
+  expect(captions).toEqual([
+    '{undecided} between [post #1](p1) (10%) and [post #2](p2) (10%) and [post #3](p3) (10%) and ' +
+      '[post #4](p4) (10%) and 3 more',
+  ]);
 });
 
 it.each<[string | null, Partial<PostSpec>]>([

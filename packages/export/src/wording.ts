@@ -17,6 +17,9 @@ export type Word =
 export const inferenceLegend =
   '~ and "inferred" mark what the dump does not say; the percentage is the chance that it is right.';
 
+/** Most sources that are named for one quote: a line that every post holds could have come from any of them. */
+const MAX_CANDIDATES = 4;
+
 /** Says how many posts there are and how many of them have no known author. */
 export function summarise({ posts }: ThreadFacts): string {
   const unknownCount = posts.filter(({ name }) => name === null).length;
@@ -70,9 +73,11 @@ export function sayCaption({ quote: { attribution }, source }: QuoteFacts): Word
   if (attribution) parts.push([{ type: 'input', value: attribution.value }]);
   if (source.status === 'unresolved') parts.push(['source not found']);
   else {
-    const candidates = source.candidates.map(({ post, percentage }): Word[] => {
+    const candidates = source.candidates.slice(0, MAX_CANDIDATES).map(({ post, percentage }): Word[] => {
       return [linkPost(post, post.post.id, post.name, true), ` (${percentage})`];
     });
+    if (source.candidates.length > MAX_CANDIDATES)
+      candidates.push([`${source.candidates.length - MAX_CANDIDATES} more`]);
     parts.push([{ type: 'inference', value: 'undecided' }, ' between ', ...join(candidates, ' and ')]);
   }
   return join(parts, ' · ');

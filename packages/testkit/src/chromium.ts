@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
+export type { Browser, Page } from 'playwright-core';
+
 /** Where browsers stand that somebody installed. `CHROMIUM_PATH` goes before all of them. */
 const installedPaths = [
   '/usr/bin/chromium',

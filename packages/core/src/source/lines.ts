@@ -120,7 +120,7 @@ export function contentOf(text: string): string {
 }
 
 /** Whether a UTF-16 unit is white space: Unicode's White_Space and the byte-order mark, which shows nothing either. */
-export function isSpace(unit: number): boolean {
+function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0x85) return false;
   return (

@@ -6,7 +6,7 @@ import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts'
 import type { EditStamp, Field, Furniture, PostDate, Title } from './nodes.ts';
 
 /** Deepest quote inside quotes. Deeper `>` marks stay in the text: a tree that deep serves nobody and breaks readers. */
-export const MAX_QUOTE_DEPTH = 32;
+const MAX_QUOTE_DEPTH = 32;
 
 /** Makes drafts of what the grammar found in one segment. */
 export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
@@ -244,7 +244,7 @@ function startsWithMark(line: Line): boolean {
 }
 
 /** The line behind its first `>` and the blank after it; the line itself if it has none. */
-export function withoutMark(line: Line): Line {
+function withoutMark(line: Line): Line {
   const start = contentStart(line.text);
   if (line.text.charCodeAt(start) !== 0x3e) return line;
   const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;

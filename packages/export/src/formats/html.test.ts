@@ -66,7 +66,7 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-uO6oM37TL3EWsui4Wj9YqJyrRQRBJJHy7m3xviKbLLM=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-t/JBGkBEu8P5l6hXZpIdTeWOiByUePBmsZPXou6Jtw8=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
@@ -82,7 +82,7 @@ it('writes a page', () => {
     <li><a href="#p1"><bdi>Tess</bdi></a> 1 post</li>
     <li><a href="#p2"><span class="inferred">~</span><bdi>bob77</bdi></a> 1 post</li>
     </ul></nav>
-    <p>~ marks what the dump does not say and was inferred from it; the percentage is the chance that it is right.</p>
+    <p>~ and "inferred" mark what the dump does not say; the percentage is the chance that it is right.</p>
     </header>
     <main>
     <article id="p1" aria-labelledby="p1-heading">

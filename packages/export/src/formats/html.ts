@@ -27,7 +27,8 @@ const contentSecurityPolicy = [
 
 /**
  * Writes a thread as one self-contained page without script: an `article` a post, every post, quote and quoted passage
- * with an anchor, quotes linked to what they repeat, and everything that is inferred marked as such.
+ * with an anchor, quotes linked to what they repeat, and everything that is inferred marked as such. Furniture, which is
+ * nobody's text, stays out.
  */
 export function toHtml({ thread }: ParseResult, options: ExportOptions = {}): string {
   const facts = gatherFacts(thread, options);

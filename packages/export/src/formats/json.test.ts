@@ -4,8 +4,7 @@ import { arbitraryDumps } from '@rethread/testkit/arbitraries';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryThread } from '../../test/arbitrary-thread.ts';
-import { buildThread, paragraph } from '../../test/build-thread.ts';
-import { sampleThread } from '../../test/sample-thread.ts';
+import { buildThread, lineBreak, paragraph } from '../../test/build-thread.ts';
 import { toJson } from './json.ts';
 
 it('reads back as it was, for every thread', () => {
@@ -28,12 +27,16 @@ it('says its version first and keeps diagnostics', () => {
   expect(toJson(result)).toMatch(/^\{\n {2}"rethread": 1,\n/u);
 });
 
-it('writes a position on one line', () => {
-  const lines = toJson(buildThread(sampleThread)).split('\n');
-  expect(lines.filter((line) => line.includes('"start": {'))).not.toEqual([]);
-  for (const line of lines) {
-    if (line.includes('"start": {')) expect(line).toContain('"end": {');
-  }
+it('writes a node a line', () => {
+  const { thread } = buildThread({
+    title: 'Leaks',
+    posts: [{ children: [paragraph('one', lineBreak, 'two')] }],
+  });
+  const lines = toJson({ thread, diagnostics: [] }).split('\n');
+  expect(lines.filter((line) => line.includes('"type":"text"'))).toHaveLength(2);
+  expect(lines.filter((line) => line.includes('"type":"title"'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('"type": "post"'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('"start"')).every((line) => line.includes('"end"'))).toBe(true);
 });
 
 it('escapes characters that steer a terminal or end a line elsewhere', () => {

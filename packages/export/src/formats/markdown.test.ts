@@ -33,7 +33,7 @@ it('writes a document', () => {
     - [\\~Old Trapper](#4-old-trapper): 1 post
     - [דנה 42](#6-דנה-42-yesterday): 1 post
 
-    \\~ marks what the dump does not say and was inferred from it; the percentage is the chance that it is right.
+    \\~ and "inferred" mark what the dump does not say; the percentage is the chance that it is right.
 
     ## #1 Towpath Tess, Apr 29, 2012
 

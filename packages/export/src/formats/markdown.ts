@@ -44,7 +44,7 @@ const serialiserOptions: Options = {
 
 /**
  * Writes a thread as GitHub-flavoured Markdown: a heading a post, quotes as block quotes that link to the post they
- * repeat, nothing from the dump read as markup.
+ * repeat, nothing from the dump read as markup. Furniture, which is nobody's text, stays out.
  */
 export function toMarkdown({ thread }: ParseResult, options: ExportOptions = {}): string {
   const facts = gatherFacts(thread, options);

@@ -85,7 +85,7 @@ function convert({ path, name }: Dump, options: StartOptions): boolean {
   }
   const { title, posts, authors, quotes } = JSON.parse(inspected) as Report;
   const resolvedCount = quotes.filter(({ source }) => source.status === 'resolved').length;
-  options.print(`${shown}: ${title === null ? 'no title' : JSON.stringify(title)}`);
+  options.print(`${shown}: ${title === null ? 'no title' : printable(title)}`);
   options.print(
     `${posts.length} posts, ${authors.length} authors, ${resolvedCount} of ${quotes.length} quotes resolved`,
   );
@@ -103,6 +103,14 @@ function run(words: readonly string[], { command, from, printError }: StartOptio
   if (status === 0) return stdout;
   printError(stderr.trimEnd());
   return null;
+}
+
+/** In quotes, with everything escaped that a terminal would obey. */
+function printable(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function shellWord(word: string): string {

@@ -92,7 +92,7 @@ it('goes on behind a job that fails', async () => {
 it('points to the warnings', async () => {
   const { thread } = parse(sampleDump);
   const warning: Diagnostic = {
-    code: 'quote-too-deep',
+    code: 'conflicting-author',
     severity: 'warning',
     message: 'A finding',
     position: thread.position,

@@ -37,12 +37,12 @@ it('shows the outline of the whole thread', () => {
 describe('findings', () => {
   const { position } = sample.result.thread.children[1]!;
   const diagnostics: Diagnostic[] = [
-    { code: 'quote-too-deep', severity: 'warning', message: 'Quote is deep; left whole', position },
+    { code: 'conflicting-author', severity: 'warning', message: 'Quote is deep; left whole', position },
   ];
   const found: LoadedThread = { ...sample, result: { ...sample.result, diagnostics } };
 
   it('stand with place, code and the line they speak of', () => {
-    const sentence = 'weir.txt:5:1: warning: Quote is deep; left whole [quote-too-deep]';
+    const sentence = 'weir.txt:5:1: warning: Quote is deep; left whole [conflicting-author]';
     expect(inspectText(found, 'weir.txt')).toContain(`\n${sentence}\n${codeFrame(sampleDump, position)}\n`);
   });
 

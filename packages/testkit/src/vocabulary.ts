@@ -17,6 +17,8 @@ export interface Vocabulary {
   title(): string;
   /** A name as members choose them; never two words that could be prose, and never the same twice. */
   name(): string;
+  /** A word that is not met twice. */
+  newWord(): string;
   /** A bare address. */
   address(): string;
 }
@@ -119,6 +121,7 @@ export function createVocabulary(random: Random): Vocabulary {
         return name;
       }
     },
+    newWord: () => coinedWord(random),
     address() {
       const path = `${word()}/${random.integer(1900, 2026)}/${word()}-${word()}`;
       return random.chance(0.8)
@@ -154,22 +157,24 @@ function coinedWord(random: Random): string {
   return inventedWord(random) + inventedWord(random) + inventedWord(random);
 }
 
-function inventedWord(random: Random): string {
+function inventedWord(random: Random, fewestSyllables = 2): string {
   let word = '';
-  const count = random.integer(2, 4);
+  const count = random.integer(fewestSyllables, 4);
   for (let index = 0; index < count; index += 1) word += random.pick(syllables);
   return word;
 }
 
 function nameFrom(random: Random): string {
-  const invented = capitalised(inventedWord(random));
+  // Two syllables may happen to be a word, such as `later`, which nobody would take for a name.
+  const word = inventedWord(random, 3);
+  const invented = capitalised(word);
   switch (random.integer(0, 5)) {
     case 0:
-      return inventedWord(random);
+      return word;
     case 1:
       return `${invented}_${random.pick(['K', 'W', 'of_Mor', 'II'])}`;
     case 2:
-      return `${inventedWord(random)}${random.integer(2, 99)}`;
+      return `${word}${random.integer(2, 99)}`;
     case 3:
       return `${random.pick(names)} ${random.pick(['A', 'B', 'R', 'S', 'T'])}.`;
     case 4:

@@ -33,8 +33,8 @@ export const shortAnswers = [
   'Very true.',
 ];
 
-/** In prose, too, people say things; that is no mark of a quote. */
-export const proseAttribution = 'As my old teacher said:';
+/** Opens a line that looks like an attribution and is none: in prose, too, people say things. */
+export const proseAttribution = 'As my old friend ';
 
 const closings = ['yours,', 'Cheers,', 'Regards,', 'Best regards,', 'Kind regards,', 'Best wishes,'];
 
@@ -56,7 +56,8 @@ export function createWriter(random: Random, vocabulary: Vocabulary): Writer {
     }
     const text = sentences.join(' ');
     if (random.chance(0.03)) return wrapped(text, random.integer(60, 78));
-    return random.chance(0.01) && !avoided.first?.has('as') ? `${proseAttribution}\n${text}` : text;
+    if (avoided.first?.has('as') || !random.chance(0.01)) return text;
+    return `${proseAttribution}${vocabulary.newWord()} said:\n${text}`;
   }
 
   return {

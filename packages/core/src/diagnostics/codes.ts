@@ -11,8 +11,6 @@ export const diagnosticSeverities = {
   'ambiguous-quote': 'info',
   'unresolved-quote': 'info',
   'edit-stamp-without-date': 'info',
-  'edit-stamp-without-post': 'warning',
-  'quote-too-deep': 'warning',
   'conflicting-author': 'warning',
 } as const satisfies Record<string, Severity>;
 

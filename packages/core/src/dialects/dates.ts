@@ -17,9 +17,10 @@ for (const { months } of allLabels) {
   });
 }
 
-const MONTH_FIRST = /^(\p{L}{3,9}\.?) (\d{1,2}), (\d{4})(?:(?:,| at)? (\d{1,2}):(\d{2})(?: ?([AP]M))?)?$/u;
+const MONTH_FIRST =
+  /^([^\d\s.,:]{3,9}\.?) (\d{1,2}), (\d{4})(?:(?:,| at)? (\d{1,2}):(\d{2})(?: ?([AP]M))?)?$/;
 const DAY_FIRST =
-  /^(\d{1,2})\.? (\p{L}{3,9}\.?) (\d{4})(?:(?:,| at| um)? (\d{1,2}):(\d{2})(?: ?([AP]M)| Uhr)?)?$/u;
+  /^(\d{1,2})\.? ([^\d\s.,:]{3,9}\.?) (\d{4})(?:(?:,| at| um)? (\d{1,2}):(\d{2})(?: ?([AP]M)| Uhr)?)?$/;
 
 /**
  * Reads a date as XenForo prints it in English and German: `Nov 26, 2008`, `29. April 2012`, `4 Apr 2007 at 20:57`.

@@ -1,4 +1,5 @@
 import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer } from 'chevrotain';
+import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 
 /** A stretch of a line that is more than words; `end` is exclusive. Words are what lies between. */
 export interface InlineSyntax {
@@ -24,7 +25,10 @@ const URL_PATTERN = /(?:https?|ftp):\/\/[^\s<>"\u00A0]+/iy;
 const WWW_PATTERN = /www\.[a-z0-9-]{1,63}\.[^\s<>"\u00A0]+/iy;
 // Every part is bounded, so that a long run of letters costs one short attempt and not one for each letter.
 const EMAIL_PATTERN = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
-const MENTION_PATTERN = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,48}[\p{L}\p{N}_])?/uy;
+const MENTION_PATTERN = new RegExp(
+  `@[${LETTERS_AND_DIGITS}_](?:[${LETTERS_AND_DIGITS}_.-]{0,48}[${LETTERS_AND_DIGITS}_])?`,
+  'y',
+);
 const TAG_PATTERN = new RegExp(`\\[/?(?:${TAG_NAMES}|\\*)(?:=[^\\]\\n]{0,200})?\\]`, 'iy');
 const WORD_PATTERN = /[a-z0-9._%+-]+/iy;
 const OTHER_PATTERN = /[^a-z0-9._%+@[-]+|[\s\S]/iy;
@@ -59,9 +63,11 @@ const address = (match: RegExpExecArray): string | null => {
   return kept.endsWith('//') || kept.toLowerCase() === 'www' ? null : kept;
 };
 
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS_AND_DIGITS}]`);
+
 // `ann@board` is neither an address nor a mention.
 const afterWord = (match: RegExpExecArray, text: string): string | null =>
-  match.index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(match.index - 1)) ? null : match[0];
+  match.index > 0 && LETTER_OR_DIGIT.test(text.charAt(match.index - 1)) ? null : match[0];
 
 const lineBreaks = { line_breaks: false };
 const Url = createToken({ name: 'Url', pattern: matcher(URL_PATTERN, address), ...lineBreaks });

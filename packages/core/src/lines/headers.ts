@@ -1,6 +1,7 @@
 import { readDate } from '../dialects/dates.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { fieldRoleOf, inlineField, isBanner, isUserTitle, MAX_NAME_LENGTH } from '../dialects/vocabulary.ts';
+import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import { contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import type { FieldRole } from '../tree/nodes.ts';
@@ -151,10 +152,11 @@ function fieldText(token: LineToken): string | null {
 
 const SENTENCE_END = /[.?!,;:…]$/u;
 /** `Sam R.` ends with a point and is a name. */
-const INITIAL_END = /(?:^| )\p{L}\.$/u;
+const INITIAL_END = new RegExp(`(?:^| )[${LETTERS_AND_DIGITS}]\\.$`);
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS_AND_DIGITS}]`);
 
 function isNameLike(text: string): boolean {
-  if (text.length > MAX_NAME_LENGTH || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (text.length > MAX_NAME_LENGTH || !LETTER_OR_DIGIT.test(text)) return false;
   return (!SENTENCE_END.test(text) || INITIAL_END.test(text)) && wordCount(text) <= MAX_NAME_WORDS;
 }
 

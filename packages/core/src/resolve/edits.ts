@@ -1,3 +1,4 @@
+import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import { foldTable } from './fold.ts';
 
 /** Words skipped at most at an edit, on either side. */
@@ -79,7 +80,7 @@ export function bridgeSnip(
 }
 
 const UNITS_AROUND_SNIP = 24;
-const SNIP = /(?:\.{3}|…|snip(?:ped)?|gekürzt)[^\p{L}\p{N}]{0,8}/giu;
+const SNIP = new RegExp(`(?:\\.{3}|…|snip(?:ped)?|gekürzt)[^${LETTERS_AND_DIGITS}]{0,8}`, 'gi');
 
 function agree(quoted: Word[], inQuoted: number, source: Word[], inSource: number): boolean {
   for (let index = 0; index < WORDS_BEHIND_EDIT; index += 1) {

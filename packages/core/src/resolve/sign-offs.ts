@@ -1,3 +1,4 @@
+import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import type { Inline, Paragraph, Position, Post, SignOff } from '../tree/nodes.ts';
 import type { Roster } from './roster.ts';
 
@@ -46,7 +47,9 @@ const NOT_NAMES = new Set(
 
 const MAX_NAME_WORDS = 3;
 const MAX_NAME_LENGTH = 40;
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.'’-]*(?: [\p{L}\p{N}][\p{L}\p{N}\p{M}_.'’-]*){0,2}$/u;
+const NAME_WORD = `[${LETTERS_AND_DIGITS}][${LETTERS_AND_DIGITS}_.'’-]*`;
+const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`);
+const INITIAL_END = new RegExp(`(?:^| )[${LETTERS_AND_DIGITS}]\\.$`);
 
 /** Scores by what speaks for the name; first estimates, to be calibrated by the accuracy bench. */
 const KNOWN_NAME_SCORE = 0.85;
@@ -152,11 +155,14 @@ function linesOf(paragraph: Paragraph, most: number): string[] | null {
 function isName(text: string): boolean {
   if (text.length > MAX_NAME_LENGTH || !NAME.test(text)) return false;
   // A full point ends a sentence of one word, but an initial too.
-  if (text.endsWith('.') && !/(?:^| )\p{L}\.$/u.test(text)) return false;
+  if (text.endsWith('.') && !INITIAL_END.test(text)) return false;
   const words = text.toLowerCase().split(' ');
-  const letters = /\p{L}/u.test(text);
+  const hasLetters = !/^[\d .,_'’-]*$/.test(text);
   return (
-    letters && words.length <= MAX_NAME_WORDS && !CLOSINGS.has(text.toLowerCase()) && !words.every(isCommon)
+    hasLetters &&
+    words.length <= MAX_NAME_WORDS &&
+    !CLOSINGS.has(text.toLowerCase()) &&
+    !words.every(isCommon)
   );
 }
 

@@ -23,6 +23,7 @@ export default defineConfig({
     ],
   },
   test: {
+    setupFiles: [at('packages/testkit/src/property-seed.ts')],
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

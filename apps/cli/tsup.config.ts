@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { lazySegmenter } from './scripts/lazy-segmenter.ts';
 import { quickBuiltins } from './scripts/quick-builtins.ts';
 
 // Everything goes into the bundle, from the sources of the workspace: nothing is left to resolve when the command
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   esbuildPlugins: [
     quickBuiltins,
+    lazySegmenter,
     {
       // Ink asks for it where `DEV` is set; left external, the import would fail while the bundle loads.
       name: 'no-devtools',

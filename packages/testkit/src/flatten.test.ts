@@ -8,8 +8,8 @@ import { bareWord, straightened } from './vocabulary.ts';
 
 const RUNS = { numRuns: 200 };
 
-/** A few hundred posts with everything in them. */
-const thread = generateThread({ seed: 3, extras: 0.3, edits: 0.2, signOffs: 0.3, alterations: 0.5 }, 600);
+/** Posts enough to hold everything, the rare with the frequent. */
+const thread = generateThread({ seed: 3, extras: 0.3, edits: 0.2, signOffs: 0.3, alterations: 0.5 }, 1500);
 const { dump, truth } = flatten(thread);
 
 const words = (text: string) =>

@@ -26,8 +26,9 @@ const MEMORY = 120;
 /** Fewer words than this are a phrase that anyone might use. */
 const MIN_WORDS = 9;
 
-/** Words on each side of a change, so that what is left of a quote can be told from chance. */
+/** Words and letters on each side of a change, so that what is left of a quote can be told from chance. */
 const MIN_WORDS_BESIDE = 9;
+const MIN_LETTERS_BESIDE = 50;
 
 /** Makes a quoter whose choices come from `random`. */
 export function createQuoter(random: Random, rates: { attributions: number; alterations: number }): Quoter {
@@ -109,7 +110,9 @@ export function createQuoter(random: Random, rates: { attributions: number; alte
       side === 'before'
         ? [own.slice(0, offset), blocks.slice(0, block).reverse()]
         : [own.slice(offset), blocks.slice(block + 1)];
-    const neighbours = [others[0], others.find(({ type }) => type !== 'quote')];
+    // A divider has no words: what stands beside it stands beside the passage.
+    const worded = others.filter(({ text }) => bareWord(text) !== '');
+    const neighbours = [worded[0], worded.find(({ type }) => type !== 'quote')];
     return new Set(
       neighbours.flatMap((neighbour) => {
         const text =
@@ -225,6 +228,8 @@ function changeOf(random: Random, text: string, alteration: Exclude<Alteration, 
   if (latest < MIN_WORDS_BESIDE) return null;
   const place = random.integer(MIN_WORDS_BESIDE, latest);
   const before = words.slice(0, place).join(' ');
+  const least = Math.min(bareWord(before).length, bareWord(words.slice(latest).join(' ')).length);
+  if (least < MIN_LETTERS_BESIDE) return null;
   switch (alteration) {
     case 'broken':
       return wrapped(text, Math.max(before.length, 60));
@@ -233,6 +238,7 @@ function changeOf(random: Random, text: string, alteration: Exclude<Alteration, 
       if (latest - place < 3 || bareWord(words[latest] ?? '') === bareWord(words[place] ?? '')) return null;
       return `${before} ${random.pick(['[...]', '...', '(snip)'])} ${words.slice(latest).join(' ')}`;
     case 'edited':
+      if (bareWord(words[place] ?? '') === '') return null;
       return `${before} otherwise ${words.slice(place + 1).join(' ')}`;
   }
 }

@@ -109,7 +109,7 @@ export function createThreadGenerator(options: GeneratorOptions): ThreadGenerato
         plain('edit-note', `${random.pick(['Edit:', 'EDIT:'])} ${vocabulary.sentence(typography, 6, 14)}`),
       ];
     }
-    if (random.chance(rates.signOffs)) blocks.push(signOff(author));
+    if (hasMuchToSay(blocks) && random.chance(rates.signOffs)) blocks.push(signOff(author));
     return blocks;
   }
 
@@ -136,6 +136,12 @@ export function createThreadGenerator(options: GeneratorOptions): ThreadGenerato
       return post;
     },
   };
+}
+
+/** Whether a post is more than a phrase: an author who signs the same phrase twice repeats a whole post by chance. */
+function hasMuchToSay(blocks: GeneratedBlock[]): boolean {
+  const own = blocks.filter(({ type }) => type !== 'quote').map(({ text }) => text);
+  return own.join(' ').split(' ').length > 9;
 }
 
 function plain(type: 'paragraph' | 'divider' | 'edit-note', text: string): GeneratedBlock {

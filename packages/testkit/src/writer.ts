@@ -55,7 +55,7 @@ export function createWriter(random: Random, vocabulary: Vocabulary): Writer {
       );
     }
     const text = sentences.join(' ');
-    if (random.chance(0.03)) return wrapped(text, random.integer(60, 78));
+    if (random.chance(0.05)) return wrapped(text, random.integer(60, 78));
     if (avoided.first?.has('as') || !random.chance(0.01)) return text;
     return `${proseAttribution}${vocabulary.newWord()} said:\n${text}`;
   }

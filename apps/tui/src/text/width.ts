@@ -14,7 +14,8 @@ const NOT_COMMON = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u2010
 /** Entries after which the memo starts anew: more distinct clusters than any script's everyday text has. */
 const MEMO_LIMIT = 10_000;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at its first use: it loads ICU's tables, which no text of single-width characters needs. */
+let segmenter: Intl.Segmenter | undefined;
 let memo = new Map<string, number>();
 
 /** Says that each UTF-16 unit of `text` takes exactly one column. */
@@ -36,6 +37,7 @@ export interface Cluster {
 
 /** Splits sanitised text into user-perceived characters. */
 export function* clusters(text: string): Generator<Cluster> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) {
     yield { text: segment, width: clusterWidth(segment) };
   }

@@ -6,15 +6,16 @@ import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
+import type { LineToken } from './lines/kinds.ts';
 import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
-import { createLineSplitter, type Line, splitLines } from './source/lines.ts';
+import { createLineSplitter, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { finishPost } from './tree/finish.ts';
-import type { Attribution, DialectRef, Mention, Point, Post, Quote, Thread } from './tree/nodes.ts';
+import type { Attribution, DialectRef, Mention, Post, Quote, Thread } from './tree/nodes.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
@@ -70,9 +71,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const named: (Attribution | Mention)[] = [];
   let starter: NameDraft | null = null;
   let dialect: Dialect | null = options.dialect === undefined ? null : dialectById(options.dialect);
-  let undetected: Line[] = [];
-  let undetectedUnits = 0;
-  let end: Point = { line: 1, column: 1, offset: 0 };
+  let undetected: LineToken[] = [];
   let hasEnded = false;
   /** The posts that closed since the last chunk. */
   let closed: Post[] = [];
@@ -83,19 +82,18 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     authors: [],
     children: [],
     furniture: [],
-    position: { start: { line: 1, column: 1, offset: 0 }, end },
+    position: { start: { line: 1, column: 1, offset: 0 }, end: splitter.end() },
   };
   const diagnostics: Diagnostic[] = [];
 
-  function readLine(line: Line): void {
-    end = endOf(line);
+  function readLine(line: LineToken): void {
     if (dialect !== null) {
-      readSegment(segmenter.push(classifyLine(line, dialect)), dialect);
+      classifyLine(line, dialect);
+      readSegment(segmenter.push(line), dialect);
       return;
     }
     undetected.push(line);
-    undetectedUnits += line.text.length + line.ending.length;
-    if (undetectedUnits >= DETECTION_UNITS) detect();
+    if (splitter.end().offset >= DETECTION_UNITS) detect();
   }
 
   /** Decides for a dialect and reads the lines that waited for it. */
@@ -147,7 +145,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       splitter.finish();
       if (dialect === null) detect();
       if (dialect !== null) readSegment(segmenter.finish(), dialect);
-      thread.position.end = end;
+      thread.position.end = splitter.end();
       const settled = resolveThread(thread, { headerNames, starter, attributed, named });
       return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
     },
@@ -181,13 +179,6 @@ export function detectDialect(source: string): DialectRef {
   return detectIn(splitLines(end < 0 ? source : source.slice(0, end + 1)));
 }
 
-function detectIn(lines: readonly Line[]): DialectRef {
-  return likeliestDialect(lines, (line, dialect) => classifyLine(line, dialect).kind);
-}
-
-function endOf(line: Line): Point {
-  const offset = line.offset + line.text.length + line.ending.length;
-  return line.ending === ''
-    ? { line: line.number, column: line.text.length + 1, offset }
-    : { line: line.number + 1, column: 1, offset };
+function detectIn(lines: readonly LineToken[]): DialectRef {
+  return likeliestDialect(lines, classifyLine);
 }

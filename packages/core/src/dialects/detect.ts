@@ -1,12 +1,12 @@
-import type { LineKind } from '../lines/kinds.ts';
-import { contentOf, type Line } from '../source/lines.ts';
+import type { LineKind, LineToken } from '../lines/kinds.ts';
+import { contentOf } from '../source/lines.ts';
 import type { DialectRef } from '../tree/nodes.ts';
 import type { Dialect } from './dialect.ts';
 import { allDialects } from './registry.ts';
 import { MAX_LABEL_LENGTH } from './vocabulary.ts';
 
-/** Says what a line is in a dialect, by the line alone. */
-export type KindOf = (line: Line, dialect: Dialect) => LineKind;
+/** Says what a line is in a dialect, by the line alone, and may note it in the line. */
+export type KindOf = (line: LineToken, dialect: Dialect) => LineKind;
 
 /** The dialect that is taken where none is likely. */
 const FALLBACK = 'plain';
@@ -17,7 +17,7 @@ const FALLBACK = 'plain';
  * @param kindOf  Reads a line as the dialect would.
  * @returns The score is the probability by the weights that the dialects declare.
  */
-export function likeliestDialect(lines: readonly Line[], kindOf: KindOf): DialectRef {
+export function likeliestDialect(lines: readonly LineToken[], kindOf: KindOf): DialectRef {
   let best: DialectRef = { id: FALLBACK, score: 0 };
   for (const dialect of allDialects) {
     const score = probability(logOdds(lines, dialect, kindOf));
@@ -26,7 +26,7 @@ export function likeliestDialect(lines: readonly Line[], kindOf: KindOf): Dialec
   return best.score > 0.5 ? rounded(best) : rounded({ id: FALLBACK, score: 1 - best.score });
 }
 
-function logOdds(lines: readonly Line[], dialect: Dialect, kindOf: KindOf): number {
+function logOdds(lines: readonly LineToken[], dialect: Dialect, kindOf: KindOf): number {
   const { prior, evidence, vetoes } = dialect.detection;
   if (evidence.length === 0) return prior;
   const counts = new Map<LineKind, number>();

@@ -259,7 +259,7 @@ function runsOf(tokens: readonly LineToken[]): RunToken[] {
     } else {
       const tokenType = tokenTypes[kind];
       const tokenTypeIdx = tokenType.tokenTypeIdx as number;
-      open = { image: '', startOffset: token.line.offset, tokenTypeIdx, tokenType, run: [token] };
+      open = { image: '', startOffset: token.offset, tokenTypeIdx, tokenType, run: [token] };
       openKind = kind;
       runs.push(open);
     }

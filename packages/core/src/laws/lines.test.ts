@@ -1,47 +1,57 @@
 import { arbitraryChunkings, arbitraryDumps } from '@rethread/testkit/arbitraries';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dialectById } from '../dialects/detect.ts';
 import { allDialects } from '../dialects/registry.ts';
 import { checkBlockGrammar, parseBlocks, type ThreadSyntax } from '../grammar/block.ts';
-import { classifyLines } from '../lines/classify.ts';
+import { classifyLine } from '../lines/classify.ts';
 import { type LineKind, type LineToken, lineKinds } from '../lines/kinds.ts';
-import { createLineSplitter, type Line, splitLines } from '../source/lines.ts';
+import { createLineSplitter, splitLines } from '../source/lines.ts';
 import { RUNS } from './runs.ts';
 
 describe('lines', () => {
-  test('texts and endings joined are the source, in any chunks', () => {
+  test('lines and the line ends between them are the source, in any chunks', () => {
     fc.assert(
       fc.property(arbitraryDumps, arbitraryChunkings, (source, chunking) => {
         const lines = splitLines(source);
-        expect(lines.map(({ text, ending }) => text + ending).join('')).toBe(source);
-        lines.forEach(({ text, offset, number, column, lead }, index) => {
-          expect([source.slice(offset, offset + text.length), number, column, lead]).toEqual([
-            text,
-            index + 1,
-            1,
-            '',
-          ]);
+        let end = 0;
+        lines.forEach(({ text, chunk, start, offset, number, lead }, index) => {
+          expect(source.slice(end, offset)).toMatch(index === 0 ? /^$/ : /^\r?\n$/);
+          expect(source.slice(offset, offset + text.length)).toBe(text);
+          expect(chunk.slice(start, start + text.length)).toBe(text);
+          expect([number, lead]).toEqual([index + 1, '']);
           expect(text.includes('\n')).toBe(false);
+          end = offset + text.length;
         });
-        const pieces: Line[] = [];
+        expect(source.slice(end)).toMatch(/^(?:\r?\n)?$/);
+        const pieces: LineToken[] = [];
         const splitter = createLineSplitter((line) => {
           pieces.push(line);
         });
         for (const chunk of chunking(source)) splitter.push(chunk);
         splitter.finish();
-        expect(pieces).toEqual(lines);
+        // Only what they were cut from differs.
+        expect(pieces.map(withoutChunk)).toEqual(lines.map(withoutChunk));
+        expect(splitter.end()).toEqual({
+          line: source.split('\n').length,
+          column: source.length - source.lastIndexOf('\n'),
+          offset: source.length,
+        });
       }),
       { numRuns: RUNS.dumps },
     );
   });
 
-  test('every line is one token, in the same order', () => {
+  test('every line is of a known kind, whatever it was read as before', () => {
     fc.assert(
       fc.property(arbitraryDumps, fc.constantFrom(...allDialects), (source, dialect) => {
-        const lines = splitLines(source);
-        const tokens = classifyLines(lines, dialect);
-        expect(tokens.map(({ line }) => line)).toEqual(lines);
-        for (const { kind } of tokens) expect(lineKinds).toContain(kind);
+        const again = splitLines(source);
+        for (const line of again) classifyLine(line, plain);
+        splitLines(source).forEach((line, index) => {
+          expect(lineKinds).toContain(classifyLine(line, dialect));
+          classifyLine(again[index] as LineToken, dialect);
+          expect(again[index]).toEqual(line);
+        });
       }),
       { numRuns: RUNS.dumps },
     );
@@ -71,17 +81,16 @@ describe('the block grammar is total: every sequence of kinds parses, and every 
   });
 });
 
+const plain = dialectById('plain');
+
+function withoutChunk({ chunk, start, ...line }: LineToken) {
+  return line;
+}
+
 function expectTotal(kinds: LineKind[]): void {
   const tokens = kinds.map((kind, index): LineToken => {
-    const line = {
-      text: 'x',
-      offset: 2 * index,
-      number: index + 1,
-      column: 1,
-      lead: '',
-      ending: '\n',
-    } as const;
-    return { kind, line, fact: null };
+    const [line] = splitLines('x') as [LineToken];
+    return { ...line, number: index + 1, kind };
   });
   const kept = tokensOf(parseBlocks(tokens));
   expect(kept, kinds.join(' ')).toEqual(

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dialectById } from '../dialects/detect.ts';
 import { splitLines } from '../source/lines.ts';
-import { classifyLines } from './classify.ts';
+import { classifyLine } from './classify.ts';
 
 /** `⍽` stands for U+00A0, which editors strip where it stands alone. */
-const kindIn = (dialect: string, text: string) =>
-  classifyLines(splitLines(text.replaceAll('⍽', '\u00A0')), dialectById(dialect))[0]?.kind;
+const kindIn = (dialect: string, text: string) => {
+  const [line] = splitLines(text.replaceAll('⍽', '\u00A0'));
+  return line && classifyLine(line, dialectById(dialect));
+};
 
 describe('by the line alone', () => {
   test.each([

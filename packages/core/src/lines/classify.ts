@@ -8,44 +8,38 @@ import {
   isReaction,
   MAX_LABEL_LENGTH,
 } from '../dialects/vocabulary.ts';
-import { contentEnd, contentOf, contentStart, type Line } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import type { LineFact, LineKind, LineToken } from './kinds.ts';
 
 /**
- * Says what each line is, by the line alone: one token a line, in the same order; what is not recognised is `Text`.
+ * Says what a line is, by the line alone; what is not recognised is `Text`. Sets its kind and fact anew.
  *
  * What depends on the lines around it (headers, titles, where a quote ends) is decided by `refineSegment`.
  */
-export function classifyLines(lines: readonly Line[], dialect: Dialect): LineToken[] {
-  return lines.map((line) => classifyLine(line, dialect));
-}
-
-/** Says what one line is, by the line alone. */
-export function classifyLine(line: Line, dialect: Dialect): LineToken {
+export function classifyLine(line: LineToken, dialect: Dialect): LineKind {
   const text = line.text;
-  if (text.length === 0) return token('Blank', line);
+  if (text.length === 0) return set(line, 'Blank');
   const first = text.charCodeAt(0);
   // Most lines are long prose: let them through at once.
   if (text.length > MAX_LABEL_LENGTH && isLetter(first))
-    return token(opensEditNote(text) ? 'EditNote' : 'Text', line);
-  if (text === dialect.separator) return token('Separator', line);
+    return set(line, opensEditNote(text) ? 'EditNote' : 'Text');
+  if (text === dialect.separator) return set(line, 'Separator');
 
   const start = contentStart(text);
-  if (start === text.length) return token('Blank', line);
+  if (start === text.length) return set(line, 'Blank');
   const mark = text.charCodeAt(start);
-  if (mark === 0x3e) return token('Quoted', line);
+  if (mark === 0x3e) return set(line, 'Quoted');
   const end = contentEnd(text);
-  if (end - start > MAX_LABEL_LENGTH)
-    return token(listMarkLength(text, start) > 0 ? 'ListItem' : 'Text', line);
+  if (end - start > MAX_LABEL_LENGTH) return set(line, listMarkLength(text, start) > 0 ? 'ListItem' : 'Text');
   return classifyShort(line, start, text.slice(start, end), dialect);
 }
 
 /** A line that is short enough to be a label; `content` stands at `start` of the line's text. */
-function classifyShort(line: Line, start: number, content: string, dialect: Dialect): LineToken {
+function classifyShort(line: LineToken, start: number, content: string, dialect: Dialect): LineKind {
   const first = content.charCodeAt(0);
   if (isLetter(first)) {
-    if (!content.includes(':')) return token(isQuoteEnd(content) ? 'QuoteEnd' : 'Text', line);
+    if (!content.includes(':')) return set(line, isQuoteEnd(content) ? 'QuoteEnd' : 'Text');
     return classifyLabel(line, start, content, dialect);
   }
   for (const { opening, pattern } of dialect.starts) {
@@ -53,32 +47,32 @@ function classifyShort(line: Line, start: number, content: string, dialect: Dial
     if (match !== null) {
       const value = match.groups?.['number'] ?? null;
       const valueIndex = value === null ? 0 : start + content.lastIndexOf(value);
-      return token('PostStart', line, { ...noFact, role: 'number', value, valueIndex });
+      return set(line, 'PostStart', { ...noFact, role: 'number', value, valueIndex });
     }
   }
-  if (dialect.hasNotes && isReaction(content)) return token('Furniture', line);
-  if (isDivider(content)) return token('Divider', line);
-  if (fenceOf(content) !== null) return token('Code', line);
-  if (listMarkLength(line.text, start) > 0) return token('ListItem', line);
+  if (dialect.hasNotes && isReaction(content)) return set(line, 'Furniture');
+  if (isDivider(content)) return set(line, 'Divider');
+  if (fenceOf(content) !== null) return set(line, 'Code');
+  if (listMarkLength(line.text, start) > 0) return set(line, 'ListItem');
   return classifyLabel(line, start, content, dialect);
 }
 
 /** A line that may be told by the word before its colon. */
-function classifyLabel(line: Line, start: number, content: string, dialect: Dialect): LineToken {
+function classifyLabel(line: LineToken, start: number, content: string, dialect: Dialect): LineKind {
   const nameLength = attributionNameLength(content);
   if (nameLength > 0) {
-    return token('Attribution', line, { ...noFact, value: content.slice(0, nameLength), valueIndex: start });
+    return set(line, 'Attribution', { ...noFact, value: content.slice(0, nameLength), valueIndex: start });
   }
   if (dialect.hasNotes) {
     const valueIndex = editStampValueIndex(content);
     if (valueIndex > 0) {
       const value = contentOf(content.slice(valueIndex));
       const fact = { ...noFact, value, valueIndex: line.text.lastIndexOf(value), date: readDate(value) };
-      return token('EditStamp', line, fact);
+      return set(line, 'EditStamp', fact);
     }
-    if (isReaction(content)) return token('Furniture', line);
+    if (isReaction(content)) return set(line, 'Furniture');
   }
-  return token(isEditNote(content) ? 'EditNote' : 'Text', line);
+  return set(line, isEditNote(content) ? 'EditNote' : 'Text');
 }
 
 /** Longest word that opens an edit note, with its colon: keeps the look at long lines short. */
@@ -91,8 +85,10 @@ function opensEditNote(text: string): boolean {
 
 const noFact: LineFact = { role: null, label: null, value: null, valueIndex: 0, date: null, closed: false };
 
-function token(kind: LineKind, line: Line, fact: LineFact | null = null): LineToken {
-  return { kind, line, fact };
+function set(line: LineToken, kind: LineKind, fact: LineFact | null = null): LineKind {
+  line.kind = kind;
+  line.fact = fact;
+  return kind;
 }
 
 /** Letters of the scripts that use case, and most others: enough to let prose through. */

@@ -95,7 +95,7 @@ function markFields(tokens: LineToken[], from: number, to: number, commit: boole
     if (label !== null && index + 1 < to && value !== undefined && value.kind !== 'Blank') {
       if (commit) {
         mark(token, 'Field', null, label, text);
-        mark(value, 'Field', fieldText(value) ?? contentOf(value.line.text), label);
+        mark(value, 'Field', fieldText(value) ?? contentOf(value.text), label);
       }
       index += 1;
       end = index + 1;
@@ -128,7 +128,7 @@ function mark(
   label: string | null = null,
 ): void {
   if (token === undefined) return;
-  const valueIndex = value === null ? 0 : Math.max(0, token.line.text.lastIndexOf(value));
+  const valueIndex = value === null ? 0 : Math.max(0, token.text.lastIndexOf(value));
   const fact: LineFact = { role, label, value, valueIndex, date: null, closed: false };
   token.kind = kind;
   token.fact = fact;
@@ -137,13 +137,13 @@ function mark(
 /** The content of a line that could be a name or a title; `null` for any other. */
 function shortText(token: LineToken | undefined, index: number, to: number): string | null {
   if (token === undefined || index >= to || token.kind !== 'Text') return null;
-  if (token.line.text.length > MAX_NAME_LENGTH * 2) return null;
-  return contentOf(token.line.text);
+  if (token.text.length > MAX_NAME_LENGTH * 2) return null;
+  return contentOf(token.text);
 }
 
 /** The content of a header line without a bullet; `null` for one that is too long for a field. */
 function fieldText(token: LineToken): string | null {
-  const { text } = token.line;
+  const { text } = token;
   if (token.kind !== 'Text' && token.kind !== 'ListItem' && token.kind !== 'Furniture') return null;
   if (text.length > MAX_NAME_LENGTH * 2) return null;
   const start = contentStart(text);

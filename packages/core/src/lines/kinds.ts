@@ -58,9 +58,9 @@ export interface LineFact {
   closed: boolean;
 }
 
-/** A line and what it is. */
-export interface LineToken {
+/** A line and what it is: one object, since there are many. */
+export interface LineToken extends Line {
+  /** `Text` until it is classified. */
   kind: LineKind;
-  line: Line;
   fact: LineFact | null;
 }

@@ -44,7 +44,7 @@ function markPreamble(tokens: LineToken[], end: number, dialect: Dialect, isAlon
   let index = nextContent(tokens, 0, end);
   // A notice to all visitors: `• Board rules have changed!`
   if (dialect.title === 'first-line') {
-    while (index < end && tokens[index]?.kind === 'ListItem' && tokens[index]?.line.text.endsWith('!')) {
+    while (index < end && tokens[index]?.kind === 'ListItem' && tokens[index]?.text.endsWith('!')) {
       toFurniture(tokens[index]);
       index = nextContent(tokens, index + 1, end);
     }
@@ -54,7 +54,7 @@ function markPreamble(tokens: LineToken[], end: number, dialect: Dialect, isAlon
   const isFollowed =
     isAlone || (tokens[index + 1]?.kind === 'Blank' && nextContent(tokens, index + 1, end) < end);
   if (token === undefined || index >= end || !isFollowed || isMark(token)) return 0;
-  const text = contentOf(token.line.text);
+  const text = contentOf(token.text);
   if (dialect.title === 'first-line' ? !isTitleLength(text) : !isTitleLike(token, text)) return 0;
   token.kind = 'Title';
   token.fact = null;
@@ -82,8 +82,8 @@ function isTitleLike(token: LineToken, text: string): boolean {
 }
 
 function markPreambleLine(token: LineToken | undefined): boolean {
-  if (token === undefined || token.line.text.length > MAX_LABEL_LENGTH) return false;
-  const { text } = token.line;
+  if (token === undefined || token.text.length > MAX_LABEL_LENGTH) return false;
+  const { text } = token;
   const start = contentStart(text);
   const valueStart = start + listMarkLength(text, start);
   const content = contentOf(text.slice(valueStart));
@@ -124,7 +124,7 @@ function markFooter(tokens: LineToken[]): boolean {
 }
 
 function isFooterLine(token: LineToken): boolean {
-  return token.line.text.length <= MAX_LABEL_LENGTH && isFooter(contentOf(token.line.text));
+  return token.text.length <= MAX_LABEL_LENGTH && isFooter(contentOf(token.text));
 }
 
 /** Stamps and reactions are the board's only behind a separator; before it, people wrote them. */
@@ -141,7 +141,7 @@ function markCode(tokens: LineToken[], from: number, to: number): void {
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'Code') continue;
-    const fence = fenceOf(contentOf(token.line.text));
+    const fence = fenceOf(contentOf(token.text));
     if (open >= 0 && fence !== 'open') {
       for (let inner = open; inner <= index; inner += 1) {
         const line = tokens[inner];
@@ -217,7 +217,7 @@ function toFurniture(token: LineToken | undefined): void {
 }
 
 function toText(token: LineToken): void {
-  const { text } = token.line;
+  const { text } = token;
   token.kind = listMarkLength(text, contentStart(text)) > 0 ? 'ListItem' : 'Text';
   token.fact = null;
 }

@@ -1,17 +1,20 @@
+import type { LineToken } from '../lines/kinds.ts';
+import type { Point } from '../tree/nodes.ts';
+
 /** One line of the source, or what is left of it behind a mark such as `> `. */
 export interface Line {
   /** Without the line end. */
   text: string;
+  /** The text that `text` was cut from. Loops over units read it: a slice costs engines a step more at each unit. */
+  chunk: string;
+  /** Index of the first unit of `text` in `chunk`. */
+  start: number;
   /** Of the first unit of `text`, in UTF-16 units from the start of the source. */
   offset: number;
   /** From 1. */
   number: number;
-  /** Of the first unit of `text`, from 1: more than 1 only where a mark was taken off. */
-  column: number;
-  /** The mark that was taken off directly before `text`, such as `> ` or `• `; empty for a line as it stands. */
+  /** What was taken off before `text`, such as `> ` or `  • `; empty for a line as it stands. */
   lead: string;
-  /** `\n`, `\r\n`, or nothing at the end of the source. */
-  ending: '' | '\n' | '\r\n';
 }
 
 /** Cuts a text that arrives in chunks into lines. */
@@ -20,15 +23,17 @@ export interface LineSplitter {
   push(chunk: string): void;
   /** Ends the text: its last line is complete without a line end. */
   finish(): void;
+  /** Behind the last line that was complete, and its line end. */
+  end(): Point;
 }
 
 /**
- * Cuts a source into lines; the lines' texts and endings joined are the source, to the last unit.
+ * Cuts a source into lines; they and the line ends between them are the source, to the last unit.
  *
  * Lines end at `\n` or `\r\n`. Every other control character, a lone `\r` and U+2028 among them, is text.
  */
-export function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(source: string): LineToken[] {
+  const lines: LineToken[] = [];
   const splitter = createLineSplitter((line) => {
     lines.push(line);
   });
@@ -40,19 +45,24 @@ export function splitLines(source: string): Line[] {
 /**
  * Makes a splitter for one source. Work and memory are linear in the text, whatever the size of the chunks.
  *
- * @param take  Called with each line as soon as it is complete. Lines are handed on one by one and not in arrays: most
- *   are read and dropped at once, and an array would keep all lines of a large chunk alive.
+ * @param take  Called with each line as soon as it is complete, not yet classified. Lines are handed on one by one and
+ *   not in arrays: most are read and dropped at once, and an array would keep all lines of a large chunk alive.
  */
-export function createLineSplitter(take: (line: Line) => void): LineSplitter {
+export function createLineSplitter(take: (line: LineToken) => void): LineSplitter {
   // Chunks of an unfinished line. They are joined once, when its end arrives: adding to one string and searching it
   // at every chunk would copy it every time.
   let parts: string[] = [];
   let offset = 0;
   let number = 1;
+  /** Units of the last line, where no line end is behind it. */
+  let openUnits = 0;
 
-  function emit(text: string, ending: Line['ending']): void {
-    const line: Line = { text, offset, number, column: 1, lead: '', ending };
-    offset += text.length + ending.length;
+  /** Hands on the line at `start`, which ends where the line end at `end` begins. */
+  function emit(chunk: string, start: number, end: number): void {
+    const hasReturn = end > start && chunk.charCodeAt(end - 1) === 13;
+    const text = chunk.slice(start, hasReturn ? end - 1 : end);
+    const line: LineToken = { text, chunk, start, offset, number, lead: '', kind: 'Text', fact: null };
+    offset += end - start + 1;
     number += 1;
     take(line);
   }
@@ -64,29 +74,44 @@ export function createLineSplitter(take: (line: Line) => void): LineSplitter {
         if (chunk !== '') parts.push(chunk);
         return;
       }
-      let text = chunk;
-      if (parts.length > 0) {
-        const before = parts.join('');
-        text = before + chunk;
-        end += before.length;
-        parts = [];
-      }
       let start = 0;
-      while (end >= 0) {
-        const hasReturn = end > start && text.charCodeAt(end - 1) === 13;
-        if (hasReturn) emit(text.slice(start, end - 1), '\r\n');
-        else emit(text.slice(start, end), '\n');
+      if (parts.length > 0) {
+        parts.push(chunk.slice(0, end));
+        const first = parts.join('');
+        parts = [];
+        emit(first, 0, first.length);
         start = end + 1;
-        end = text.indexOf('\n', start);
+        end = chunk.indexOf('\n', start);
       }
-      if (start < text.length) parts.push(text.slice(start));
+      while (end >= 0) {
+        emit(chunk, start, end);
+        start = end + 1;
+        end = chunk.indexOf('\n', start);
+      }
+      if (start < chunk.length) parts.push(chunk.slice(start));
     },
     finish() {
       if (parts.length === 0) return;
       const text = parts.join('');
       parts = [];
-      emit(text, '');
+      openUnits = text.length;
+      take({ text, chunk: text, start: 0, offset, number, lead: '', kind: 'Text', fact: null });
     },
+    end: () => ({ line: number, column: openUnits + 1, offset: offset + openUnits }),
+  };
+}
+
+/** What is left of a line behind its first `length` units. */
+export function lineBehind(line: Line, length: number): LineToken {
+  return {
+    text: line.text.slice(length),
+    chunk: line.chunk,
+    start: line.start + length,
+    offset: line.offset + length,
+    number: line.number,
+    lead: line.lead + line.text.slice(0, length),
+    kind: 'Text',
+    fact: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
 import type { LineToken } from '../lines/kinds.ts';
-import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
 import type { EditStamp, Field, Furniture, PostDate, Title } from './nodes.ts';
@@ -13,9 +13,9 @@ export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
   const draft: SegmentDraft = { title: null, starter: null, furniture: [], posts: [] };
   for (const token of syntax.preamble) {
     if (token.kind === 'Title') {
-      draft.title = titleOf(token.line);
+      draft.title = titleOf(token);
     } else {
-      draft.furniture.push(furnitureOf(token.line));
+      draft.furniture.push(furnitureOf(token));
       draft.starter ??= nameOf(token);
     }
   }
@@ -27,27 +27,27 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   const { header, body, notes } = syntax;
   const blocks: BlockDraft[] = [];
   let edited: EditStamp | null = null;
-  let first = header[0]?.line ?? null;
-  let last = header[header.length - 1]?.line ?? null;
+  let first: Line | null = header[0] ?? null;
+  let last: Line | null = header[header.length - 1] ?? null;
   for (const block of body) {
     if (block.type === 'furniture') {
-      for (const token of block.lines) segment.furniture.push(furnitureOf(token.line));
+      for (const token of block.lines) segment.furniture.push(furnitureOf(token));
       continue;
     }
     if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
     else blocks.push(blockOf(block));
     first ??= firstLine(block);
     last = lastLine(block) ?? last;
-    if (block.end !== null) segment.furniture.push(furnitureOf(block.end.line));
+    if (block.end !== null) segment.furniture.push(furnitureOf(block.end));
   }
   // Notes alone are nobody's post.
   const isPost = first !== null && last !== null;
   for (const token of notes) {
     if (isPost && edited === null && token.kind === 'EditStamp') {
       edited = editStampOf(token);
-      last = token.line;
+      last = token;
     } else {
-      segment.furniture.push(furnitureOf(token.line));
+      segment.furniture.push(furnitureOf(token));
     }
   }
   if (first === null || last === null) return;
@@ -67,16 +67,16 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
 
 /** The first line of a block that shows anything: the lines of a quote may be blank. */
 function firstLine(block: BlockSyntax): Line | null {
-  if (block.attribution !== null) return block.attribution.line;
-  return block.lines.find((token) => !isBlank(token.line.text))?.line ?? null;
+  if (block.attribution !== null) return block.attribution;
+  return block.lines.find((token) => !isBlank(token.text)) ?? null;
 }
 
 function lastLine(block: BlockSyntax): Line | null {
   for (let index = block.lines.length - 1; index >= 0; index -= 1) {
-    const line = (block.lines[index] as LineToken).line;
+    const line = block.lines[index] as LineToken;
     if (!isBlank(line.text)) return line;
   }
-  return block.attribution?.line ?? null;
+  return block.attribution ?? null;
 }
 
 function buildHeader(tokens: LineToken[], post: PostDraft): void {
@@ -103,21 +103,21 @@ function nameOf(token: LineToken): NameDraft | null {
   if (name === null || token.fact === null) return null;
   return {
     name,
-    position: positionIn(token.line, token.fact.valueIndex, token.fact.valueIndex + name.length),
+    position: positionIn(token, token.fact.valueIndex, token.fact.valueIndex + name.length),
   };
 }
 
-function fieldOf(token: LineToken, label: LineToken | null): Field {
-  const { line, fact } = token;
-  const first = label ?? token;
-  const isUserTitle = token.kind === 'UserTitle';
+function fieldOf(line: LineToken, label: LineToken | null): Field {
+  const { fact } = line;
+  const first = label ?? line;
+  const isUserTitle = line.kind === 'UserTitle';
   return {
     type: 'field',
     role: isUserTitle ? 'user-title' : (fact?.role ?? 'other'),
-    label: label === null ? (fact?.label ?? null) : contentOf(label.line.text),
+    label: label === null ? (fact?.label ?? null) : contentOf(label.text),
     value: fact?.value ?? contentOf(line.text),
     position: {
-      start: pointAt(first.line, contentStart(first.line.text)),
+      start: pointAt(first, contentStart(first.text)),
       end: pointAt(line, contentEnd(line.text)),
     },
   };
@@ -135,8 +135,8 @@ function contentPosition(line: Line) {
   return positionIn(line, contentStart(line.text), contentEnd(line.text));
 }
 
-function editStampOf(token: LineToken): EditStamp {
-  const { line, fact } = token;
+function editStampOf(line: LineToken): EditStamp {
+  const { fact } = line;
   const stamp: EditStamp = {
     type: 'editStamp',
     value: contentOf(line.text),
@@ -159,7 +159,7 @@ function editStampOf(token: LineToken): EditStamp {
 function listsOf(block: BlockSyntax): BlockDraft[] {
   const lists: BlockDraft[] = [];
   let wasNumbered = false;
-  for (const { line } of block.lines) {
+  for (const line of block.lines) {
     const isNumbered = /^\d/u.test(contentOf(line.text));
     const list = lists.at(-1);
     if (list === undefined || isNumbered !== wasNumbered)
@@ -172,7 +172,7 @@ function listsOf(block: BlockSyntax): BlockDraft[] {
 
 function blockOf(block: BlockSyntax): BlockDraft {
   const { type, attribution } = block;
-  const lines = block.lines.map((token) => token.line);
+  const lines = block.lines.map((token) => token);
   if (type === 'furniture') return { type: 'paragraph', lines, quote: null };
   if (type !== 'quote') return { type, lines, quote: null };
   const isClosed = attribution === null || block.end !== null || (attribution.fact?.closed ?? false);
@@ -180,8 +180,7 @@ function blockOf(block: BlockSyntax): BlockDraft {
     type: 'quote',
     lines: isClosed ? lines : lines.filter((line) => !isBlank(line.text)),
     quote: {
-      attribution:
-        attribution === null ? null : { name: attribution.fact?.value ?? '', line: attribution.line },
+      attribution: attribution === null ? null : { name: attribution.fact?.value ?? '', line: attribution },
       isClosed,
       source: { status: 'unresolved' },
       blocks: isClosed ? quotedBlocks(lines, 1) : [],
@@ -248,12 +247,5 @@ function withoutMark(line: Line): Line {
   const start = contentStart(line.text);
   if (line.text.charCodeAt(start) !== 0x3e) return line;
   const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
-  return {
-    text: line.text.slice(end),
-    offset: line.offset + end,
-    number: line.number,
-    column: line.column + end,
-    lead: line.lead + line.text.slice(0, end),
-    ending: line.ending,
-  };
+  return lineBehind(line, end);
 }

@@ -1,5 +1,5 @@
 import type { InlineSyntax } from '../grammar/inline.ts';
-import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
@@ -124,15 +124,7 @@ function finishList(lines: readonly Line[], finished: Finishing): Block {
 function finishItem(line: Line, finished: Finishing): ListItem {
   const start = contentStart(line.text);
   const length = listMarkLength(line.text, start);
-  const item: Line = {
-    text: line.text.slice(start + length),
-    offset: line.offset + start + length,
-    number: line.number,
-    column: line.column + start + length,
-    lead: line.text.slice(start, start + length),
-    ending: line.ending,
-  };
-  const { children, position } = finishLines([item], finished);
+  const { children, position } = finishLines([lineBehind(line, start + length)], finished);
   return { type: 'listItem', children: [{ type: 'paragraph', children, position }], position };
 }
 

@@ -15,10 +15,31 @@ export interface PostSyntax {
 }
 
 /** The lines of one block. */
-export interface BlockSyntax {
-  type: 'paragraph' | 'quote' | 'list' | 'code' | 'divider' | 'edit-note' | 'furniture';
-  /** Of a quote: without its attribution and its end. */
+export type BlockSyntax = PlainSyntax | FurnitureSyntax | QuoteSyntax;
+
+/** What an author wrote. */
+export interface PlainSyntax {
+  type: 'paragraph' | 'list' | 'code' | 'divider' | 'edit-note';
   lines: LineToken[];
+  quote: null;
+}
+
+/** The board's words inside a body. */
+export interface FurnitureSyntax {
+  type: 'furniture';
+  lines: LineToken[];
+  quote: null;
+}
+
+/** What an author marked as somebody else's, without its attribution and its end. */
+export interface QuoteSyntax {
+  type: 'quote';
+  lines: LineToken[];
+  quote: QuoteMarks;
+}
+
+/** The lines around a quote that say so. */
+export interface QuoteMarks {
   attribution: LineToken | null;
   end: LineToken | null;
 }
@@ -29,21 +50,48 @@ const tokenTypes = Object.fromEntries(
 
 /** A token of the parser: neighbouring lines of one kind, with no blank line between them. */
 interface RunToken extends IToken {
-  run: LineToken[];
+  /** Indexes into the lines that are parsed; `to` is exclusive. */
+  from: number;
+  to: number;
 }
+
+/** Shared by all that have none, and never added to. */
+const NO_LINES: LineToken[] = [];
 
 /**
  * The grammar of every dump, over runs of lines of one kind.
  *
  * Blank lines end runs and are nothing else, so a run of `Text` is a paragraph. The grammar is LL(1) and total: each kind
  * may stand anywhere, so every sequence of kinds parses and nothing is dropped; where two rules could take a line, the
- * earlier one does. Recovery would drop lines and stays off. The rules give back the lines that they matched and do
- * nothing else; chevrotain calls each once without arguments, hence the defaults.
+ * earlier one does. Recovery would drop lines and stays off.
+ *
+ * The actions put the lines into `syntax` and do nothing else. They stand beside the rules, as fields: written into a rule,
+ * they would be made anew each time it runs.
  */
 class BlockParser extends EmbeddedActionsParser {
+  /** The lines that are parsed, and what they are so far. */
+  private lines: readonly LineToken[] = NO_LINES;
+  private syntax: ThreadSyntax = { preamble: NO_LINES, posts: [] };
+  private post: PostSyntax = emptyPost();
+  private marks: QuoteMarks = { attribution: null, end: null };
+
   constructor(skipValidations: boolean) {
     super(Object.values(tokenTypes), { maxLookahead: 1, recoveryEnabled: false, skipValidations });
     this.performSelfAnalysis();
+  }
+
+  /** Parses the lines of one segment, or of a whole dump. */
+  parse(lines: readonly LineToken[]): ThreadSyntax {
+    const syntax: ThreadSyntax = { preamble: NO_LINES, posts: [] };
+    this.lines = lines;
+    this.syntax = syntax;
+    this.input = runsOf(lines);
+    this.thread();
+    if (this.errors.length > 0) throw new Error('The block grammar is not total', { cause: this.errors[0] });
+    // The parser lives on; the lines need not.
+    this.input = [];
+    this.lines = NO_LINES;
+    return syntax;
   }
 
   /**
@@ -53,47 +101,54 @@ class BlockParser extends EmbeddedActionsParser {
    *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^        preamble
    *
    *     Has anybody done this before?
-   *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          post
+   *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           post
    *     ⍽                                     <- one no-break space, still the post
    */
-  readonly thread = this.RULE('thread', (): ThreadSyntax => {
-    const syntax: ThreadSyntax = { preamble: [], posts: [] };
-    this.OPTION(() => this.SUBRULE(this.preamble, { ARGS: [syntax.preamble] }));
-    this.MANY(() => syntax.posts.push(this.SUBRULE(this.post)));
-    return syntax;
+  private readonly thread = this.RULE('thread', () => {
+    this.OPTION(this.takePreamble);
+    this.MANY(this.takePost);
   });
+  private readonly takePreamble = () => this.SUBRULE(this.preamble);
+  private readonly takePost = () => this.SUBRULE(this.postRule);
 
   /** preamble : ( Title | Furniture )+ */
-  private readonly preamble = this.RULE('preamble', (lines: LineToken[] = []) => {
-    this.AT_LEAST_ONE(() =>
-      this.OR([
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.Title)) },
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.Furniture)) },
-      ]),
-    );
+  private readonly preamble = this.RULE('preamble', () => {
+    this.AT_LEAST_ONE(this.takePreambleLines);
   });
+  private readonly takePreambleLines = () => this.OR(this.preambleLines);
+  private readonly toPreamble = (run: IToken) => {
+    this.syntax.preamble = joined(this.syntax.preamble, this.linesOf(run));
+  };
+  private readonly preambleLines = [
+    { ALT: () => this.toPreamble(this.CONSUME(tokenTypes.Title)) },
+    { ALT: () => this.toPreamble(this.CONSUME(tokenTypes.Furniture)) },
+  ];
 
   /** post : header body? notes? | body notes? | notes */
-  private readonly post = this.RULE('post', (): PostSyntax => {
-    const post: PostSyntax = { header: [], body: [], notes: [] };
-    this.OR([
-      {
-        ALT: () => {
-          this.SUBRULE(this.header, { ARGS: [post.header] });
-          this.OPTION(() => this.SUBRULE(this.body, { ARGS: [post.body] }));
-          this.OPTION2(() => this.SUBRULE(this.notes, { ARGS: [post.notes] }));
-        },
-      },
-      {
-        ALT: () => {
-          this.SUBRULE2(this.body, { ARGS: [post.body] });
-          this.OPTION3(() => this.SUBRULE2(this.notes, { ARGS: [post.notes] }));
-        },
-      },
-      { ALT: () => this.SUBRULE3(this.notes, { ARGS: [post.notes] }) },
-    ]);
-    return post;
+  private readonly postRule = this.RULE('post', () => {
+    this.post = emptyPost();
+    this.syntax.posts.push(this.post);
+    this.OR(this.postParts);
   });
+  private readonly takeBody = () => this.SUBRULE(this.body);
+  private readonly takeNotes = () => this.SUBRULE(this.notes);
+  private readonly takeNotesAlone = () => this.SUBRULE2(this.notes);
+  private readonly postParts = [
+    {
+      ALT: () => {
+        this.SUBRULE(this.header);
+        this.OPTION(this.takeBody);
+        this.OPTION2(this.takeNotes);
+      },
+    },
+    {
+      ALT: () => {
+        this.SUBRULE2(this.body);
+        this.OPTION3(this.takeNotesAlone);
+      },
+    },
+    { ALT: () => this.SUBRULE3(this.notes) },
+  ];
 
   /**
    * header : ( PostStart | Name | UserTitle | Field )+
@@ -105,39 +160,44 @@ class BlockParser extends EmbeddedActionsParser {
    *     ^^^^^^^^^^^^^
    *     I have, with my brother.
    */
-  private readonly header = this.RULE('header', (lines: LineToken[] = []) => {
-    this.AT_LEAST_ONE(() =>
-      this.OR([
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.PostStart)) },
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.Name)) },
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.UserTitle)) },
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.Field)) },
-      ]),
-    );
+  private readonly header = this.RULE('header', () => {
+    this.AT_LEAST_ONE(this.takeHeaderLines);
   });
+  private readonly takeHeaderLines = () => this.OR(this.headerLines);
+  private readonly toHeader = (run: IToken) => {
+    this.post.header = joined(this.post.header, this.linesOf(run));
+  };
+  private readonly headerLines = [
+    { ALT: () => this.toHeader(this.CONSUME(tokenTypes.PostStart)) },
+    { ALT: () => this.toHeader(this.CONSUME(tokenTypes.Name)) },
+    { ALT: () => this.toHeader(this.CONSUME(tokenTypes.UserTitle)) },
+    { ALT: () => this.toHeader(this.CONSUME(tokenTypes.Field)) },
+  ];
 
   /** body : ( paragraph | quote | list | code | divider | editNote | furniture )+ */
-  private readonly body = this.RULE('body', (blocks: BlockSyntax[] = []) => {
-    this.AT_LEAST_ONE(() => blocks.push(this.OR(this.blocks)));
+  private readonly body = this.RULE('body', () => {
+    this.AT_LEAST_ONE(this.takeBlock);
   });
-
-  /** Made once: the alternatives of a rule that runs for every block would be made anew each time. */
+  private readonly takeBlock = () => this.OR(this.blocks);
+  private readonly toBody = (type: PlainSyntax['type'] | 'furniture', run: IToken) => {
+    this.post.body.push({ type, lines: this.linesOf(run), quote: null });
+  };
   private readonly blocks = [
     /** paragraph : Text */
-    { ALT: () => blockOf('paragraph', this.CONSUME(tokenTypes.Text)) },
+    { ALT: () => this.toBody('paragraph', this.CONSUME(tokenTypes.Text)) },
     { ALT: () => this.SUBRULE(this.quote) },
     /** list : ListItem */
-    { ALT: () => blockOf('list', this.CONSUME(tokenTypes.ListItem)) },
+    { ALT: () => this.toBody('list', this.CONSUME(tokenTypes.ListItem)) },
     /** code : Code */
-    { ALT: () => blockOf('code', this.CONSUME(tokenTypes.Code)) },
+    { ALT: () => this.toBody('code', this.CONSUME(tokenTypes.Code)) },
     /** divider : Divider */
-    { ALT: () => blockOf('divider', this.CONSUME(tokenTypes.Divider)) },
+    { ALT: () => this.toBody('divider', this.CONSUME(tokenTypes.Divider)) },
     /** editNote : EditNote */
-    { ALT: () => blockOf('edit-note', this.CONSUME(tokenTypes.EditNote)) },
+    { ALT: () => this.toBody('edit-note', this.CONSUME(tokenTypes.EditNote)) },
     /** furniture : Furniture | Title | QuoteEnd */
-    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.Furniture)) },
-    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.Title)) },
-    { ALT: () => blockOf('furniture', this.CONSUME(tokenTypes.QuoteEnd)) },
+    { ALT: () => this.toBody('furniture', this.CONSUME(tokenTypes.Furniture)) },
+    { ALT: () => this.toBody('furniture', this.CONSUME(tokenTypes.Title)) },
+    { ALT: () => this.toBody('furniture', this.CONSUME(tokenTypes.QuoteEnd)) },
   ];
 
   /**
@@ -151,28 +211,27 @@ class BlockParser extends EmbeddedActionsParser {
    *     ^^^^^^^^^^^^^^^^^^
    *     And did it hold?
    */
-  private readonly quote = this.RULE('quote', (): BlockSyntax => {
-    const block: BlockSyntax = { type: 'quote', lines: [], attribution: null, end: null };
-    this.OR([
-      {
-        ALT: () => {
-          block.attribution = first(this.CONSUME(tokenTypes.Attribution));
-          this.OPTION(() => {
-            block.lines = runOf(this.CONSUME(tokenTypes.Quoted));
-          });
-        },
-      },
-      {
-        ALT: () => {
-          block.lines = runOf(this.CONSUME2(tokenTypes.Quoted));
-        },
-      },
-    ]);
-    this.OPTION2(() => {
-      block.end = first(this.CONSUME(tokenTypes.QuoteEnd));
-    });
-    return block;
+  private readonly quote = this.RULE('quote', () => {
+    this.marks = { attribution: null, end: null };
+    this.OR(this.quoteParts);
+    this.OPTION2(this.takeQuoteEnd);
   });
+  private readonly toQuote = (lines: LineToken[]) => {
+    this.post.body.push({ type: 'quote', lines, quote: this.marks });
+  };
+  private readonly takeQuoted = () => this.linesOf(this.CONSUME(tokenTypes.Quoted));
+  private readonly takeQuoteEnd = () => {
+    this.marks.end = this.firstOf(this.CONSUME(tokenTypes.QuoteEnd));
+  };
+  private readonly quoteParts = [
+    {
+      ALT: () => {
+        this.marks.attribution = this.firstOf(this.CONSUME(tokenTypes.Attribution));
+        this.toQuote(this.OPTION(this.takeQuoted) ?? []);
+      },
+    },
+    { ALT: () => this.toQuote(this.linesOf(this.CONSUME2(tokenTypes.Quoted))) },
+  ];
 
   /**
    * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture )*
@@ -182,36 +241,44 @@ class BlockParser extends EmbeddedActionsParser {
    *     Last edited:
    *     ^^^^^^^^^^^^
    */
-  private readonly notes = this.RULE('notes', (lines: LineToken[] = []) => {
-    this.OR([
-      { ALT: () => this.CONSUME(tokenTypes.Separator) },
-      { ALT: () => take(lines, this.CONSUME(tokenTypes.EditStamp)) },
-    ]);
-    this.MANY(() =>
-      this.OR2([
-        { ALT: () => this.CONSUME2(tokenTypes.Separator) },
-        { ALT: () => take(lines, this.CONSUME2(tokenTypes.EditStamp)) },
-        { ALT: () => take(lines, this.CONSUME(tokenTypes.Furniture)) },
-      ]),
-    );
+  private readonly notes = this.RULE('notes', () => {
+    this.OR(this.firstNotes);
+    this.MANY(this.takeNoteLines);
   });
+  private readonly takeNoteLines = () => this.OR2(this.laterNotes);
+  private readonly toNotes = (run: IToken) => {
+    this.post.notes = joined(this.post.notes, this.linesOf(run));
+  };
+  private readonly firstNotes = [
+    { ALT: () => this.CONSUME(tokenTypes.Separator) },
+    { ALT: () => this.toNotes(this.CONSUME(tokenTypes.EditStamp)) },
+  ];
+  private readonly laterNotes = [
+    { ALT: () => this.CONSUME2(tokenTypes.Separator) },
+    { ALT: () => this.toNotes(this.CONSUME2(tokenTypes.EditStamp)) },
+    { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Furniture)) },
+  ];
+
+  private linesOf(token: IToken): LineToken[] {
+    // While chevrotain records the rules, its tokens are none of ours, and there are no lines.
+    const { from, to } = token as RunToken;
+    return this.lines.slice(from, to);
+  }
+
+  private firstOf(token: IToken): LineToken | null {
+    return this.lines[(token as RunToken).from] ?? null;
+  }
 }
 
-function runOf(token: IToken): LineToken[] {
-  // While chevrotain records the rules, its tokens carry nothing.
-  return (token as RunToken).run ?? [];
+function emptyPost(): PostSyntax {
+  return { header: NO_LINES, body: [], notes: NO_LINES };
 }
 
-function first(token: IToken): LineToken | null {
-  return runOf(token)[0] ?? null;
-}
-
-function take(lines: LineToken[], token: IToken): void {
-  for (const line of runOf(token)) lines.push(line);
-}
-
-function blockOf(type: BlockSyntax['type'], token: IToken): BlockSyntax {
-  return { type, lines: runOf(token), attribution: null, end: null };
+/** Adds lines to those before; gives back the array that holds them. */
+function joined(before: LineToken[], lines: LineToken[]): LineToken[] {
+  if (before.length === 0) return lines;
+  for (const line of lines) before.push(line);
+  return before;
 }
 
 /** Built at its first use and kept: building it takes some milliseconds, and it has no state between inputs. */
@@ -222,15 +289,9 @@ let parser: BlockParser | undefined;
  *
  * Every sequence of kinds parses, and every line but `Blank` and `Separator` is in the result once, in order.
  */
-export function parseBlocks(tokens: readonly LineToken[]): ThreadSyntax {
+export function parseBlocks(lines: readonly LineToken[]): ThreadSyntax {
   parser ??= new BlockParser(true);
-  parser.input = runsOf(tokens);
-  const syntax = parser.thread();
-  if (parser.errors.length > 0)
-    throw new Error('The block grammar is not total', { cause: parser.errors[0] });
-  // The parser lives on; the lines need not.
-  parser.input = [];
-  return syntax;
+  return parser.parse(lines);
 }
 
 /**
@@ -246,20 +307,20 @@ export function checkBlockGrammar(): void {
 const SINGLE: ReadonlySet<LineKind> = new Set(['Attribution', 'QuoteEnd', 'Divider']);
 
 /** One token of the parser for neighbouring lines of one kind: the parser's cost is by the token. */
-function runsOf(tokens: readonly LineToken[]): RunToken[] {
+function runsOf(lines: readonly LineToken[]): RunToken[] {
   const runs: RunToken[] = [];
   let open: RunToken | null = null;
   let openKind: LineKind = 'Blank';
-  for (const token of tokens) {
-    const { kind } = token;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { kind, offset } = lines[index] as LineToken;
     if (kind === 'Blank') {
       open = null;
     } else if (open !== null && kind === openKind && !SINGLE.has(kind)) {
-      open.run.push(token);
+      open.to = index + 1;
     } else {
       const tokenType = tokenTypes[kind];
       const tokenTypeIdx = tokenType.tokenTypeIdx as number;
-      open = { image: '', startOffset: token.offset, tokenTypeIdx, tokenType, run: [token] };
+      open = { image: '', startOffset: offset, tokenTypeIdx, tokenType, from: index, to: index + 1 };
       openKind = kind;
       runs.push(open);
     }

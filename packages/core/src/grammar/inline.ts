@@ -1,4 +1,5 @@
 import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer } from 'chevrotain';
+import { createCursor } from '../source/cursor.ts';
 import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 
 /** A stretch of a line that is more than words; `end` is exclusive. Words are what lies between. */
@@ -30,8 +31,6 @@ const MENTION_PATTERN = new RegExp(
   'y',
 );
 const TAG_PATTERN = new RegExp(`\\[/?(?:${TAG_NAMES}|\\*)(?:=[^\\]\\n]{0,200})?\\]`, 'iy');
-const WORD_PATTERN = /[a-z0-9._%+-]+/iy;
-const OTHER_PATTERN = /[^a-z0-9._%+@[-]+|[\s\S]/iy;
 
 const matcher =
   (
@@ -69,23 +68,60 @@ const LETTER_OR_DIGIT = new RegExp(`[${LETTERS_AND_DIGITS}]`);
 const afterWord = (match: RegExpExecArray, text: string): string | null =>
   match.index > 0 && LETTER_OR_DIGIT.test(text.charAt(match.index - 1)) ? null : match[0];
 
+/** What every inline has in it, and how far before it one may begin: a name or a protocol stands before some. */
+const MARKS = [
+  { next: createCursor('@'), before: 64 },
+  { next: createCursor('['), before: 0 },
+  { next: createCursor('://'), before: 5 },
+  { next: createCursor('www.'), before: 0 },
+];
+
+/**
+ * Matches words, as far as the next place where an inline may begin; where none begins after all, a word or one unit.
+ *
+ * The engine's own search passes over a line several times as fast as the lexer would token by token.
+ */
+function words(text: string, offset: number): [string] {
+  let end = text.length;
+  for (const { next, before } of MARKS) {
+    const at = next(text, offset);
+    let start = at;
+    while (start > offset && at - start < before && isWordUnit(text, start - 1)) start -= 1;
+    end = Math.min(end, start);
+  }
+  if (end === offset) end += 1;
+  while (end < text.length && isWordUnit(text, end - 1) && isWordUnit(text, end)) end += 1;
+  return [text.slice(offset, end)];
+}
+
+/** Whether a unit may stand in an address before its mark: there, one begins with the first of these. */
+function isWordUnit(text: string, index: number): boolean {
+  return WORD_UNIT.test(text.charAt(index));
+}
+
+const WORD_UNIT = /[a-z0-9._%+-]/i;
+
 const lineBreaks = { line_breaks: false };
 const Url = createToken({ name: 'Url', pattern: matcher(URL_PATTERN, address), ...lineBreaks });
 const Www = createToken({ name: 'Www', pattern: matcher(WWW_PATTERN, address), ...lineBreaks });
 const Email = createToken({ name: 'Email', pattern: matcher(EMAIL_PATTERN), ...lineBreaks });
 const Mention = createToken({ name: 'Mention', pattern: matcher(MENTION_PATTERN, afterWord), ...lineBreaks });
 const Tag = createToken({ name: 'Tag', pattern: matcher(TAG_PATTERN), ...lineBreaks });
-const Word = createToken({ name: 'Word', pattern: matcher(WORD_PATTERN), ...lineBreaks });
-const Other = createToken({ name: 'Other', pattern: matcher(OTHER_PATTERN), ...lineBreaks });
+const Words = createToken({ name: 'Words', pattern: words, ...lineBreaks });
 
 /** Built at its first use: most threads open with lines that need none. */
 let lexer: Lexer | undefined;
 
 const NO_INLINES: readonly InlineSyntax[] = [];
 
-/** Whether a line holds anything but words, as far as a fast look can tell: false is certain. */
+/** Whether a line may hold more than words. A search for one unit is several times as fast as one for two. */
 function mayHoldInlines(text: string): boolean {
-  return text.includes('@') || text.includes('[') || text.includes('://') || text.includes('www.');
+  return (
+    text.includes('@') ||
+    text.includes('[') ||
+    (text.includes(':') && text.includes('://')) ||
+    text.includes('www.')
+  );
 }
 
 /**
@@ -95,7 +131,7 @@ function mayHoldInlines(text: string): boolean {
  */
 export function parseInlines(text: string): readonly InlineSyntax[] {
   if (!mayHoldInlines(text)) return NO_INLINES;
-  lexer ??= new Lexer([Url, Www, Email, Mention, Tag, Word, Other], {
+  lexer ??= new Lexer([Url, Www, Email, Mention, Tag, Words], {
     positionTracking: 'onlyOffset',
     skipValidations: true,
   });

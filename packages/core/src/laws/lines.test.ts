@@ -103,8 +103,8 @@ function tokensOf(syntax: ThreadSyntax): LineToken[] {
     ...syntax.preamble,
     ...syntax.posts.flatMap(({ header, body, notes }) => [
       ...header,
-      ...body.flatMap(({ attribution, lines, end }) =>
-        [attribution, ...lines, end].filter((token) => token !== null),
+      ...body.flatMap(({ lines, quote }) =>
+        [quote?.attribution ?? null, ...lines, quote?.end ?? null].filter((token) => token !== null),
       ),
       ...notes,
     ]),

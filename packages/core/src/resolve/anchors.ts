@@ -1,22 +1,6 @@
 import type { Line } from '../source/lines.ts';
 import { foldTable } from './fold.ts';
 
-/** A place in an indexed text. */
-export interface Place {
-  /** Index into the indexed lines. */
-  line: number;
-  /** Index into the line's text. */
-  column: number;
-}
-
-/** Where the texts behind equal hashes stand. */
-export interface AnchorTable {
-  /** Gives back whether there was room: only so many places are kept for one hash. */
-  add(hash: number, line: number, column: number): boolean;
-  /** The places added under a hash, the earliest first; texts that differ may share one. */
-  lookUp(hash: number): readonly Place[];
-}
-
 /**
  * Folded units hashed at an anchor: some five words. Of 24, 32 and 48 the one that found the most quotes, at equal cost,
  * in prototypes of this index on generated threads.
@@ -32,160 +16,100 @@ const LONG_ANCHOR_UNITS = 56;
 /** Fewest folded units of a line that is an anchor by itself: some three words. */
 const MIN_LINE_UNITS = 12;
 
-/** Places kept for one hash. More would let a common phrase cost time at each of its uses. */
-export const MAX_PLACES = 4;
-
-/** Slots tried for one hash, so that hostile collisions cost a passage and not time. */
-const MAX_PROBES = 64;
+/** Units looked at for each that counts: text that folds to nothing must not cost time at each anchor before it. */
+const MAX_UNITS_SEEN = 5;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Lines with the hashes of their starts. */
-export interface Passage {
-  lines: readonly Line[];
-  /** Of the first units of each line, going on in the lines after it; 0 where too few units follow. */
-  anchors: number[];
-  /** Of each line as a whole that is too short to fill an anchor; 0 for a longer one, and for one that is next to nothing. */
-  shortLines: number[];
+/**
+ * What `hashUnits` has hashed, and how many units of it counted. Variables, since an object for each of the many calls
+ * would cost as much as the hash.
+ */
+let hash = 0;
+let count = 0;
+
+/** Starts a hash. */
+function startHash(seed: number): void {
+  hash = seed;
+  count = 0;
 }
 
-/** Hashes the starts of lines. Looks at a bounded number of units for each. */
-export function passageOf(lines: readonly Line[]): Passage {
+/**
+ * Goes on with the hash over `chunk` from `from` to `to`, or until `most` units counted.
+ *
+ * Every sixth unit of prose is a blank and cannot be foreseen: arithmetic instead of a branch makes the loop twice as
+ * fast. A unit that does not count multiplies by 1 and adds 0.
+ */
+function hashUnits(chunk: string, from: number, to: number, most: number): void {
   const fold = foldTable();
-  const anchors = new Array<number>(lines.length).fill(0);
-  const shortLines = new Array<number>(lines.length).fill(0);
-  for (let index = 0; index < lines.length; index += 1) {
-    const { text } = lines[index] as Line;
-    let hash = SEED;
-    let count = 0;
-    for (let at = 0; at < text.length && count < ANCHOR_UNITS; at += 1) {
-      const unit = fold[text.charCodeAt(at)] as number;
-      if (unit === 0) continue;
-      hash = Math.imul(hash ^ unit, PRIME);
-      count += 1;
-    }
-    if (count === ANCHOR_UNITS) {
-      anchors[index] = mixed(hash);
-    } else if (count > 0) {
-      anchors[index] = continuedHash(lines, index + 1, 0, hash, count, ANCHOR_UNITS);
-      if (count >= MIN_LINE_UNITS) shortLines[index] = mixed(hash ^ (count << 24));
-    }
+  let value = hash;
+  let counted = count;
+  for (let at = from; at < to && counted < most; at += 1) {
+    const unit = fold[chunk.charCodeAt(at)] as number;
+    const mask = -unit >> 31;
+    value = (Math.imul(value, 1 + (mask & (PRIME - 1))) + unit) | 0;
+    counted -= mask;
   }
-  return { lines, anchors, shortLines };
+  hash = value;
+  count = counted;
+}
+
+/** The anchors of a line's start. */
+export interface LineAnchors {
+  /** Of its first units, going on in the lines after it; 0 where too few follow. */
+  start: number;
+  /** Of the line as a whole, if it is too short to fill an anchor; 0 if it is longer, or next to nothing. */
+  whole: number;
+}
+
+/** Hashes the start of a line into `anchors`, which is given so that one object serves all lines. */
+export function hashLine(lines: readonly Line[], index: number, anchors: LineAnchors): void {
+  const { chunk, start, text } = lines[index] as Line;
+  startHash(SEED);
+  hashUnits(chunk, start, start + text.length, ANCHOR_UNITS);
+  anchors.whole = 0;
+  if (count === ANCHOR_UNITS) {
+    anchors.start = mixed(hash);
+  } else if (count === 0) {
+    anchors.start = 0;
+  } else {
+    if (count >= MIN_LINE_UNITS) anchors.whole = mixed(hash ^ (count << 24));
+    anchors.start = continued(lines, index + 1, 0, ANCHOR_UNITS);
+  }
 }
 
 /** Hash of the first units behind a place inside a line, going on in the lines after it; 0 where too few follow. */
-export function anchorHash(lines: readonly Line[], line: number, column: number): number {
-  return continuedHash(lines, line, column, SEED, 0, ANCHOR_UNITS);
+export function hashSentence(lines: readonly Line[], index: number, column: number): number {
+  startHash(SEED);
+  return continued(lines, index, column, ANCHOR_UNITS);
 }
 
-/** The same for a long anchor. */
-export function longAnchorHash(lines: readonly Line[], line: number, column: number): number {
-  return continuedHash(lines, line, column, SEED ^ LONG_ANCHOR_UNITS, 0, LONG_ANCHOR_UNITS);
+/** The same over more units. */
+export function hashLong(lines: readonly Line[], index: number, column: number): number {
+  startHash(SEED ^ LONG_ANCHOR_UNITS);
+  return continued(lines, index, column, LONG_ANCHOR_UNITS);
 }
 
-/** Units looked at for each that counts: text that folds to nothing must not cost time at each anchor before it. */
-const MAX_UNITS_SEEN = 5;
-
-function continuedHash(
-  lines: readonly Line[],
-  line: number,
-  column: number,
-  start: number,
-  from: number,
-  units: number,
-): number {
-  const fold = foldTable();
-  let hash = start;
-  let count = from;
-  let at = column;
-  const most = units * MAX_UNITS_SEEN;
-  let seen = 0;
-  for (let index = line; index < lines.length; index += 1) {
-    const { text } = lines[index] as Line;
-    const end = Math.min(text.length, at + most - seen);
-    seen += end - at + 1;
-    for (; at < end; at += 1) {
-      const unit = fold[text.charCodeAt(at)] as number;
-      if (unit === 0) continue;
-      hash = Math.imul(hash ^ unit, PRIME);
-      count += 1;
-      if (count === units) return mixed(hash);
-    }
-    if (seen >= most) return 0;
-    at = 0;
+/** Goes on with the hash until `units` counted; 0 if they are not there within the units that may be looked at. */
+function continued(lines: readonly Line[], index: number, column: number, units: number): number {
+  let left = units * MAX_UNITS_SEEN;
+  let from = column;
+  for (let at = index; at < lines.length && left > 0; at += 1) {
+    const { chunk, start, text } = lines[at] as Line;
+    const to = Math.min(text.length, from + left);
+    hashUnits(chunk, start + from, start + to, units);
+    if (count === units) return mixed(hash);
+    left -= to - from + 1;
+    from = 0;
   }
   return 0;
 }
 
-/** FNV's low bits are weak and the table uses them. 30 bits, which engines store unboxed; never 0, which is no hash. */
-function mixed(hash: number): number {
-  let value = hash ^ (hash >>> 16);
-  value = Math.imul(value, 0x85ebca6b);
-  value = (value ^ (value >>> 13)) & 0x3fffffff;
-  return value === 0 ? 1 : value;
-}
-
-const NO_PLACES: readonly Place[] = [];
-
-/** Makes an empty table: open addressing over a typed array, a fifth of a Map's time and memory. */
-export function createAnchorTable(): AnchorTable {
-  let size = 1 << 10;
-  let count = 0;
-  // Three numbers a slot: hash, line + 1 (0 in a free slot), column.
-  let slots = new Int32Array(size * 3);
-
-  function add(hash: number, line: number, column: number): boolean {
-    let slot = hash & (size - 1);
-    let places = 0;
-    for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-      const at = slot * 3;
-      if (slots[at + 1] === 0) {
-        slots[at] = hash;
-        slots[at + 1] = line + 1;
-        slots[at + 2] = column;
-        count += 1;
-        if (count * 2 > size) grow();
-        return true;
-      }
-      if (slots[at] === hash) {
-        places += 1;
-        if (places === MAX_PLACES) return false;
-      }
-      slot = (slot + 1) & (size - 1);
-    }
-    return false;
-  }
-
-  function grow(): void {
-    const old = slots;
-    size *= 4;
-    count = 0;
-    slots = new Int32Array(size * 3);
-    for (let at = 0; at < old.length; at += 3) {
-      const line = old[at + 1] as number;
-      if (line > 0) add(old[at] as number, line - 1, old[at + 2] as number);
-    }
-  }
-
-  return {
-    add,
-    lookUp(hash) {
-      let places: Place[] | null = null;
-      let slot = hash & (size - 1);
-      for (let probe = 0; probe < MAX_PROBES; probe += 1) {
-        const at = slot * 3;
-        const line = slots[at + 1] as number;
-        if (line === 0) break;
-        if (slots[at] === hash) {
-          places ??= [];
-          places.push({ line: line - 1, column: slots[at + 2] as number });
-        }
-        slot = (slot + 1) & (size - 1);
-      }
-      if (places === null) return NO_PLACES;
-      return places.length > 1 ? places.sort((a, b) => a.line - b.line || a.column - b.column) : places;
-    },
-  };
+/** The hash's low bits are weak and the table uses them. 30 bits, which engines store unboxed; never 0, which is no hash. */
+function mixed(value: number): number {
+  let bits = value ^ (value >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits = (bits ^ (bits >>> 13)) & 0x3fffffff;
+  return bits === 0 ? 1 : bits;
 }

@@ -23,11 +23,6 @@ export interface Bridge {
   sourceAt: number;
 }
 
-interface Word {
-  start: number;
-  text: string;
-}
-
 /**
  * Finds where two lines agree again behind a place where they differ: the nearest three words that both have.
  *
@@ -41,14 +36,17 @@ export function bridgeEdit(
   source: string,
   sourceAt: number,
 ): Bridge | null {
-  const quotedWords = wordsFrom(quoted, wordStart(quoted, quotedAt));
-  const sourceWords = wordsFrom(source, wordStart(source, sourceAt));
+  readWords(quoted, wordStart(quoted, quotedAt), quotedWords);
+  readWords(source, wordStart(source, sourceAt), sourceWords);
   for (let skipped = 1; skipped <= 2 * MAX_EDIT_WORDS; skipped += 1) {
     const most = Math.min(skipped, MAX_EDIT_WORDS);
     for (let inQuoted = Math.max(0, skipped - MAX_EDIT_WORDS); inQuoted <= most; inQuoted += 1) {
       const inSource = skipped - inQuoted;
-      if (agree(quotedWords, inQuoted, sourceWords, inSource)) {
-        return { quotedAt: quotedWords[inQuoted]?.start ?? 0, sourceAt: sourceWords[inSource]?.start ?? 0 };
+      if (agree(inQuoted, inSource)) {
+        return {
+          quotedAt: quotedWords.starts[inQuoted] as number,
+          sourceAt: sourceWords.starts[inSource] as number,
+        };
       }
     }
   }
@@ -68,8 +66,9 @@ export function bridgeSnip(
 ): Bridge | null {
   const from = Math.max(0, quotedAt - UNITS_AROUND_SNIP);
   // A word behind the mark may agree by chance with the first that was left out: look back, too.
-  const marks = [...quoted.slice(from, quotedAt + UNITS_AROUND_SNIP).matchAll(SNIP)];
-  const mark = marks[marks.length - 1];
+  const around = quoted.slice(from, quotedAt + UNITS_AROUND_SNIP);
+  if (!SNIP.test(around)) return null;
+  const mark = [...around.matchAll(SNIPS)].at(-1);
   if (mark === undefined) return null;
   const start = from + mark.index + mark[0].length;
   const wanted = quoted.slice(start, start + UNITS_BEHIND_SNIP);
@@ -80,12 +79,33 @@ export function bridgeSnip(
 }
 
 const UNITS_AROUND_SNIP = 24;
-const SNIP = new RegExp(`(?:\\.{3}|…|snip(?:ped)?|gekürzt)[^${LETTERS_AND_DIGITS}]{0,8}`, 'gi');
+const SNIP = /\.{3}|…|snip|gekürzt/i;
+const SNIPS = new RegExp(`(?:\\.{3}|…|snip(?:ped)?|gekürzt)[^${LETTERS_AND_DIGITS}]{0,8}`, 'gi');
 
-function agree(quoted: Word[], inQuoted: number, source: Word[], inSource: number): boolean {
+/** The first words behind a place. */
+interface Words {
+  count: number;
+  /** Index of each word's first unit. */
+  starts: Int32Array;
+  /** What they are compared by: what follows an edit is compared for real afterwards. */
+  hashes: Int32Array;
+}
+
+const MOST_WORDS = MAX_EDIT_WORDS + WORDS_BEHIND_EDIT;
+
+/** Kept, since most passages end at an edit that is none: at the answer to what was quoted. */
+const quotedWords: Words = noWords();
+const sourceWords: Words = noWords();
+
+function noWords(): Words {
+  return { count: 0, starts: new Int32Array(MOST_WORDS), hashes: new Int32Array(MOST_WORDS) };
+}
+
+function agree(inQuoted: number, inSource: number): boolean {
+  if (inQuoted + WORDS_BEHIND_EDIT > quotedWords.count || inSource + WORDS_BEHIND_EDIT > sourceWords.count)
+    return false;
   for (let index = 0; index < WORDS_BEHIND_EDIT; index += 1) {
-    const word = quoted[inQuoted + index];
-    if (word === undefined || word.text !== source[inSource + index]?.text) return false;
+    if (quotedWords.hashes[inQuoted + index] !== sourceWords.hashes[inSource + index]) return false;
   }
   return true;
 }
@@ -98,24 +118,28 @@ function wordStart(text: string, at: number): number {
   return start;
 }
 
-function wordsFrom(text: string, from: number): Word[] {
+function readWords(text: string, from: number, words: Words): void {
   const fold = foldTable();
-  const words: Word[] = [];
   let at = from;
-  while (words.length < MAX_EDIT_WORDS + WORDS_BEHIND_EDIT && at < text.length) {
+  words.count = 0;
+  while (words.count < MOST_WORDS && at < text.length) {
     while (at < text.length && fold[text.charCodeAt(at)] === 0) {
       at += 1;
-      if (at - from > MAX_WORD_UNITS * (MAX_EDIT_WORDS + WORDS_BEHIND_EDIT)) return words;
+      if (at - from > MAX_WORD_UNITS * MOST_WORDS) return;
     }
     const start = at;
-    let word = '';
+    let hash = 0;
     for (; at < text.length; at += 1) {
       const unit = fold[text.charCodeAt(at)] as number;
       if (unit === 0) break;
-      word += String.fromCharCode(unit);
-      if (word.length > MAX_WORD_UNITS) return words;
+      hash = (Math.imul(hash, WORD_PRIME) + unit) | 0;
+      if (at - start >= MAX_WORD_UNITS) return;
     }
-    if (word !== '') words.push({ start, text: word });
+    if (at === start) return;
+    words.starts[words.count] = start;
+    words.hashes[words.count] = hash;
+    words.count += 1;
   }
-  return words;
 }
+
+const WORD_PRIME = 0x01000193;

@@ -1,9 +1,9 @@
 import { contentOf, type Line } from '../source/lines.ts';
 import type { AttributionDraft, BlockDraft, PostDraft } from '../tree/draft.ts';
 import type { QuoteSource } from '../tree/nodes.ts';
-import { type Passage, passageOf } from './anchors.ts';
+import { type FoundQuote, linesOf, partBlocks } from './part-blocks.ts';
 import { createTextIndex, type Repeat, type TextIndex } from './text-index.ts';
-import { countWords } from './words.ts';
+import { countLineWords } from './words.ts';
 
 /** What quotes of later posts are compared with. */
 export interface QuoteMemory {
@@ -38,49 +38,33 @@ export function createQuoteMemory(): QuoteMemory {
 }
 
 /**
- * A quote that was found in a stretch of lines: `from` and `to` are indexes of lines, `to` is exclusive. The line at `from`
- * is the attribution, if there is one.
- */
-interface FoundQuote {
-  from: number;
-  to: number;
-  attribution: AttributionDraft | null;
-  source: QuoteSource;
-}
-
-/**
  * Resolves the quotes of one post against the posts before it, marks the unmarked ones, and adds the post's own text to
  * what later posts are compared with.
  *
  * Changes `post.blocks`. Only looks back, so that later posts cannot change what was found.
  */
 export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
-  const blocks: BlockDraft[] = [];
-  const ownPassages: Passage[] = [];
-  let stretch: BlockDraft[] = [];
-  const flush = (isLast: boolean) => {
-    if (stretch.length > 0) resolveStretch(stretch, isLast, memory, blocks, ownPassages);
-    stretch = [];
-  };
-  for (const block of post.blocks) {
-    if (block.quote?.isClosed) {
-      flush(false);
-      resolveMarked(block, memory);
-      blocks.push(block);
-    } else {
-      stretch.push(block);
+  const { blocks } = post;
+  const resolved: BlockDraft[] = [];
+  const own: (readonly Line[])[] = [];
+  let from = 0;
+  for (let index = 0; index <= blocks.length; index += 1) {
+    const block = blocks[index];
+    const isMarked = block?.quote?.isClosed ?? false;
+    if (block !== undefined && !isMarked) continue;
+    if (index > from) {
+      const stretch = from === 0 && block === undefined ? blocks : blocks.slice(from, index);
+      resolveStretch(stretch, block === undefined, memory, resolved, own);
     }
+    if (block !== undefined) {
+      resolveMarked(block, memory);
+      resolved.push(block);
+    }
+    from = index + 1;
   }
-  flush(true);
-  post.blocks = blocks;
-  const passage = ownPassages[0];
-  if (passage !== undefined) {
-    const isWhole = ownPassages.length === 1;
-    memory.index.add(
-      memory.names.length,
-      isWhole ? passage : passageOf(ownPassages.flatMap((own) => own.lines)),
-    );
-  }
+  post.blocks = resolved;
+  const [lines] = own;
+  if (lines !== undefined) memory.index.add(memory.names.length, own.length === 1 ? lines : own.flat());
   const name = post.name?.name ?? null;
   memory.names.push(name);
   if (name !== null) memory.known.add(name);
@@ -92,11 +76,10 @@ function resolveMarked(block: BlockDraft, memory: QuoteMemory): void {
   if (quote === null) return;
   for (const inner of quote.blocks) resolveMarked(inner, memory);
   const lines = quote.blocks.filter((inner) => inner.quote === null).flatMap((inner) => inner.lines);
-  const passage = passageOf(lines);
   for (let from = 0; from < lines.length; from += 1) {
-    const repeats = memory.index.find(passage, from);
+    const repeats = memory.index.find(lines, from);
     if (repeats.length > 0) {
-      quote.source = sourceOf(repeats, passage, from, quote.attribution?.name ?? null, memory);
+      quote.source = sourceOf(repeats, lines, from, quote.attribution?.name ?? null, memory);
       return;
     }
   }
@@ -104,38 +87,28 @@ function resolveMarked(block: BlockDraft, memory: QuoteMemory): void {
 
 /** Finds the quotes in blocks that are not marked as quotes, or whose marks show no end, and parts the blocks by them. */
 function resolveStretch(
-  stretch: BlockDraft[],
+  stretch: readonly BlockDraft[],
   isLast: boolean,
   memory: QuoteMemory,
   blocks: BlockDraft[],
-  ownPassages: Passage[],
+  own: (readonly Line[])[],
 ): void {
-  const passage = passageOf(linesOf(stretch));
+  const lines = linesOf(stretch);
   const attributions = attributionsIn(stretch);
-  const quotes = findQuotes(passage, attributions, blocks.length === 0, isLast, memory);
+  const quotes = findQuotes(lines, attributions, blocks.length === 0, isLast, memory);
   if (quotes.length === 0 && attributions === null) {
     for (const block of stretch) blocks.push(block);
-    ownPassages.push(passage);
+    own.push(lines);
     return;
   }
   const ownLines = partBlocks(stretch, quotes, blocks);
-  if (ownLines.length > 0) ownPassages.push(passageOf(ownLines));
-}
-
-function linesOf(blocks: readonly BlockDraft[]): Line[] {
-  const lines: Line[] = [];
-  for (const block of blocks) {
-    const attribution = block.quote?.attribution;
-    if (attribution) lines.push(attribution.line);
-    for (const line of block.lines) lines.push(line);
-  }
-  return lines;
+  if (ownLines.length > 0) own.push(ownLines);
 }
 
 const NO_QUOTES: readonly FoundQuote[] = [];
 
 function findQuotes(
-  passage: Passage,
+  lines: readonly Line[],
   attributions: ReadonlyMap<number, BlockDraft> | null,
   isFirst: boolean,
   isLast: boolean,
@@ -143,18 +116,18 @@ function findQuotes(
 ): readonly FoundQuote[] {
   if (memory.names.length === 0 && attributions === null) return NO_QUOTES;
   const found: FoundQuote[] = [];
-  const lineCount = passage.lines.length;
+  const lineCount = lines.length;
   let from = 0;
   while (from < lineCount) {
     const open = attributions?.get(from);
     let attribution = open?.quote?.attribution ?? null;
     const first = attribution === null ? from : from + 1;
-    const repeats = findQuote(passage, first, attribution, memory);
+    const repeats = findQuote(lines, first, attribution, memory);
     const to = first + (repeats[0]?.lineCount ?? 0);
     if (attribution !== null && includesAttribution(repeats, attribution)) attribution = null;
     const isTail = isLast && to === lineCount && !(isFirst && from === 0);
     if (to > first && !(attribution === null && isTail && isSignature(repeats))) {
-      const source = sourceOf(repeats, passage, first, attribution?.name ?? null, memory);
+      const source = sourceOf(repeats, lines, first, attribution?.name ?? null, memory);
       found.push({ from, to, attribution, source });
       from = to;
     } else if (open !== undefined && attribution !== null && isBelievable(attribution.name, memory)) {
@@ -202,35 +175,34 @@ function isQuote(block: BlockDraft): boolean {
 }
 
 function findQuote(
-  passage: Passage,
+  lines: readonly Line[],
   from: number,
   attribution: AttributionDraft | null,
   memory: QuoteMemory,
 ): Repeat[] {
-  const repeats = memory.index.find(passage, from);
+  const repeats = memory.index.find(lines, from);
   const first = repeats[0];
   if (first === undefined) return repeats;
-  if (attribution === null && !isLongEnough(passage, from, first)) return [];
-  return repeats.length === 1 ? [joinSnipped(passage, from, first, memory)] : repeats;
+  if (attribution === null && !isLongEnough(lines, from, first)) return [];
+  return repeats.length === 1 ? [joinSnipped(lines, from, first, memory)] : repeats;
 }
 
 /** Whether a repeat has too many words to be a phrase that two people used. */
-function isLongEnough({ lines }: Passage, from: number, repeat: Repeat): boolean {
-  return countWords(lines.slice(from, from + repeat.lineCount), MIN_QUOTE_WORDS) >= MIN_QUOTE_WORDS;
+function isLongEnough(lines: readonly Line[], from: number, { lineCount }: Repeat): boolean {
+  return countLineWords(lines, from, from + lineCount, MIN_QUOTE_WORDS) >= MIN_QUOTE_WORDS;
 }
 
 /** Goes on where a quote leaves something of its source out, with or without a mark such as `[...]`. */
-function joinSnipped(passage: Passage, from: number, first: Repeat, memory: QuoteMemory): Repeat {
-  const { lines } = passage;
+function joinSnipped(lines: readonly Line[], from: number, first: Repeat, memory: QuoteMemory): Repeat {
   let joined = first;
   for (;;) {
     let next = from + joined.lineCount;
     if (next < lines.length && SNIP.test(contentOf((lines[next]?.text ?? '').slice(0, MAX_SNIP_LENGTH))))
       next += 1;
-    const later = next < lines.length ? memory.index.find(passage, next) : [];
+    const later = next < lines.length ? memory.index.find(lines, next) : [];
     const { post, end } = joined;
     const rest = later.find((repeat) => repeat.post === post && repeat.start >= end);
-    if (rest === undefined || !isLongEnough(passage, next, rest)) return joined;
+    if (rest === undefined || !isLongEnough(lines, next, rest)) return joined;
     const lineCount = next + rest.lineCount - from;
     joined = { ...joined, lineCount, end: rest.end, endsPost: rest.endsPost, altered: true };
   }
@@ -257,7 +229,7 @@ function isBelievable(name: string, memory: QuoteMemory): boolean {
 
 function sourceOf(
   found: Repeat[],
-  passage: Passage,
+  lines: readonly Line[],
   from: number,
   name: string | null,
   memory: QuoteMemory,
@@ -266,7 +238,7 @@ function sourceOf(
   const candidates = named.length > 0 ? named : found;
   const [first] = candidates;
   if (first === undefined) return { status: 'unresolved' };
-  const words = countWords(passage.lines.slice(from, from + first.lineCount), SCORES[0].words);
+  const words = countLineWords(lines, from, from + first.lineCount, SCORES[0].words);
   const byLength = SCORES.find((entry) => words >= entry.words)?.score ?? 0;
   const score = round((name === null ? byLength : ATTRIBUTED_SCORE) * (first.altered ? ALTERED_FACTOR : 1));
   if (candidates.length > 1) {
@@ -284,58 +256,4 @@ function sourceOf(
 
 function round(score: number): number {
   return Math.round(score * 100) / 100;
-}
-
-/**
- * Puts the lines of a stretch into blocks again, the found quotes apart; gives back the lines outside of them.
- *
- * An attribution that introduces no quote after all is a line of text.
- */
-function partBlocks(
-  stretch: readonly BlockDraft[],
-  quotes: readonly FoundQuote[],
-  blocks: BlockDraft[],
-): Line[] {
-  const ownLines: Line[] = [];
-  let next = 0;
-  let index = 0;
-  let target = blocks;
-  for (const block of stretch) {
-    let open: BlockDraft | null = null;
-    for (const line of linesOf([block])) {
-      if (quotes[next]?.to === index) {
-        next += 1;
-        open = null;
-        target = blocks;
-      }
-      const quote = quotes[next];
-      const isFirst = quote?.from === index;
-      if (isFirst) {
-        open = null;
-        target = [];
-        const { attribution, source } = quote;
-        blocks.push({
-          type: 'quote',
-          lines: [],
-          quote: { attribution, isClosed: true, source, blocks: target },
-        });
-      }
-      if (quote === undefined || index < quote.from) ownLines.push(line);
-      index += 1;
-      if (isFirst && quote.attribution !== null) continue;
-      if (open === null) {
-        open = { type: typeOf(block, line), lines: [line], quote: null };
-        target.push(open);
-      } else {
-        open.lines.push(line);
-      }
-    }
-  }
-  return ownLines;
-}
-
-/** An edit note whose first line stands before a quote, or is in it, goes on as a paragraph. */
-function typeOf(block: BlockDraft, line: Line): BlockDraft['type'] {
-  if (block.type === 'quote') return 'paragraph';
-  return block.type === 'edit-note' && block.lines[0] !== line ? 'paragraph' : block.type;
 }

@@ -95,7 +95,7 @@ function keysOf(post: Post, authorOf: (post: Post) => string | null): TailKeys {
   const last = post.children.at(-1);
   if (last?.type !== 'paragraph' && last?.type !== 'list') return NO_KEYS;
   const text = textOf(last);
-  if (countWords([{ text }], MIN_WORDS) < MIN_WORDS) return NO_KEYS;
+  if (countWords(text, 0, text.length, MIN_WORDS) < MIN_WORDS) return NO_KEYS;
   const author = authorOf(post);
   return { byAnybody: text, byAuthor: author === null ? null : `${author}\n${text}` };
 }

@@ -1,4 +1,4 @@
-import type { BlockSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
+import type { BlockSyntax, PlainSyntax, PostSyntax, QuoteSyntax, ThreadSyntax } from '../grammar/block.ts';
 import type { LineToken } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
@@ -35,10 +35,11 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
       continue;
     }
     if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
-    else blocks.push(blockOf(block));
+    else blocks.push(block.type === 'quote' ? quoteOf(block) : block);
     first ??= firstLine(block);
     last = lastLine(block) ?? last;
-    if (block.end !== null) segment.furniture.push(furnitureOf(block.end));
+    const end = block.quote?.end;
+    if (end) segment.furniture.push(furnitureOf(end));
   }
   // Notes alone are nobody's post.
   const isPost = first !== null && last !== null;
@@ -67,7 +68,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
 
 /** The first line of a block that shows anything: the lines of a quote may be blank. */
 function firstLine(block: BlockSyntax): Line | null {
-  if (block.attribution !== null) return block.attribution;
+  if (block.quote?.attribution) return block.quote.attribution;
   return block.lines.find((token) => !isBlank(token.text)) ?? null;
 }
 
@@ -76,10 +77,10 @@ function lastLine(block: BlockSyntax): Line | null {
     const line = block.lines[index] as LineToken;
     if (!isBlank(line.text)) return line;
   }
-  return block.attribution ?? null;
+  return block.quote?.attribution ?? null;
 }
 
-function buildHeader(tokens: LineToken[], post: PostDraft): void {
+function buildHeader(tokens: readonly LineToken[], post: PostDraft): void {
   let label: LineToken | null = null;
   for (const token of tokens) {
     if (token.kind === 'Name' && post.name === null) {
@@ -156,7 +157,7 @@ function editStampOf(line: LineToken): EditStamp {
 }
 
 /** Bullets and numbers are two lists, even where no line parts them. */
-function listsOf(block: BlockSyntax): BlockDraft[] {
+function listsOf(block: PlainSyntax): BlockDraft[] {
   const lists: BlockDraft[] = [];
   let wasNumbered = false;
   for (const line of block.lines) {
@@ -170,12 +171,9 @@ function listsOf(block: BlockSyntax): BlockDraft[] {
   return lists;
 }
 
-function blockOf(block: BlockSyntax): BlockDraft {
-  const { type, attribution } = block;
-  const lines = block.lines.map((token) => token);
-  if (type === 'furniture') return { type: 'paragraph', lines, quote: null };
-  if (type !== 'quote') return { type, lines, quote: null };
-  const isClosed = attribution === null || block.end !== null || (attribution.fact?.closed ?? false);
+function quoteOf({ lines, quote }: QuoteSyntax): BlockDraft {
+  const { attribution, end } = quote;
+  const isClosed = attribution === null || end !== null || (attribution.fact?.closed ?? false);
   return {
     type: 'quote',
     lines: isClosed ? lines : lines.filter((line) => !isBlank(line.text)),

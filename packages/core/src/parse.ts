@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics/codes.ts';
-import { postDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
+import { noteDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
 import { dialectById, likeliestDialect } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { parseBlocks } from './grammar/block.ts';
@@ -9,13 +9,14 @@ import type { HeaderMemory } from './lines/headers.ts';
 import type { LineToken } from './lines/kinds.ts';
 import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
+import { createEndings, noteEnding } from './resolve/endings.ts';
 import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
 import { createLineSplitter, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
-import { finishPost } from './tree/finish.ts';
-import type { Attribution, DialectRef, Mention, Post, Quote, Thread } from './tree/nodes.ts';
+import { type Finishing, finishPost } from './tree/finish.ts';
+import type { DialectRef, Post, Thread } from './tree/nodes.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
@@ -66,9 +67,9 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const segmenter = createSegmenter();
   const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
   const quoteMemory = createQuoteMemory();
-  const headerNames = new Map<string, NameDraft>();
-  const attributed: Quote[] = [];
-  const named: (Attribution | Mention)[] = [];
+  const finishing: Finishing = { findInlines: parseInlines, quotes: [], named: [] };
+  const headerNames: (NameDraft | null)[] = [];
+  const endings = createEndings();
   let starter: NameDraft | null = null;
   let dialect: Dialect | null = options.dialect === undefined ? null : dialectById(options.dialect);
   let undetected: LineToken[] = [];
@@ -113,15 +114,13 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     for (const furniture of draft.furniture) thread.furniture.push(furniture);
     for (const postDraft of draft.posts) {
       resolveQuotes(postDraft, quoteMemory);
-      const {
-        post,
-        quotes,
-        named: names,
-      } = finishPost(postDraft, `p${thread.children.length + 1}`, parseInlines);
-      if (postDraft.name !== null) headerNames.set(post.id, postDraft.name);
-      for (const quote of quotes) if (quote.attribution !== null) attributed.push(quote);
-      for (const node of names) named.push(node);
-      for (const finding of postDiagnostics(post, quotes)) diagnostics.push(finding);
+      const { quotes } = finishing;
+      const quoteCount = quotes.length;
+      const index = thread.children.length;
+      const post = finishPost(postDraft, `p${index + 1}`, finishing);
+      headerNames.push(postDraft.name);
+      noteEnding(post, index, endings);
+      noteDiagnostics(post, quotes, quoteCount, diagnostics);
       thread.children.push(post);
       closed.push(post);
     }
@@ -146,7 +145,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       if (dialect === null) detect();
       if (dialect !== null) readSegment(segmenter.finish(), dialect);
       thread.position.end = splitter.end();
-      const settled = resolveThread(thread, { headerNames, starter, attributed, named });
+      const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
       return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
     },
   };

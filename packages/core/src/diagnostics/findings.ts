@@ -1,10 +1,20 @@
 import type { Post, Quote, Thread } from '../tree/nodes.ts';
 import { type Diagnostic, type DiagnosticCode, diagnosticSeverities } from './codes.ts';
 
-/** What is worth saying about a post: quotes without one source, a stamp without its date. In order of the source. */
-export function postDiagnostics(post: Post, quotes: readonly Quote[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { source, position } of quotes) {
+/**
+ * Notes what is worth saying about a post: quotes without one source, a stamp without its date. In order of the source.
+ *
+ * @param from  Index of the first of `quotes` that is in the post; all behind it are, too.
+ * @param found  Is given the diagnostics.
+ */
+export function noteDiagnostics(
+  post: Post,
+  quotes: readonly Quote[],
+  from: number,
+  found: Diagnostic[],
+): void {
+  for (let index = from; index < quotes.length; index += 1) {
+    const { source, position } = quotes[index] as Quote;
     if (source.status === 'ambiguous') {
       const posts = source.candidates.map((candidate) => candidate.post).join(' and ');
       found.push(
@@ -18,7 +28,6 @@ export function postDiagnostics(post: Post, quotes: readonly Quote[]): Diagnosti
     const message = `\`${post.edited.value}\` has no date; kept without one`;
     found.push(diagnostic('edit-stamp-without-date', message, post.edited.position));
   }
-  return found;
 }
 
 /** What is worth saying about a thread as a whole. */

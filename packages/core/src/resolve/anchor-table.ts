@@ -70,9 +70,14 @@ export function createAnchorTable(): AnchorTable {
   /** Puts an entry into the first free slot. */
   function put(hash: number, entry: number): void {
     let slot = hash & (size - 1);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = entry;
+    for (let probe = 0; probe < MAX_PROBES; probe += 1) {
+      if (slots[slot * 2 + 1] === 0) {
+        slots[slot * 2] = hash;
+        slots[slot * 2 + 1] = entry;
+        return;
+      }
+      slot = (slot + 1) & (size - 1);
+    }
   }
 
   return {

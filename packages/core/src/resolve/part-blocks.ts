@@ -30,14 +30,13 @@ function blockLines({ lines, quote }: BlockDraft): readonly Line[] {
  *
  * An attribution that introduces no quote after all is a line of text.
  *
- * @param blocks  Is given the blocks.
- * @returns The lines outside of the quotes.
+ * @returns The blocks, and the lines outside of the quotes.
  */
 export function partBlocks(
   stretch: readonly BlockDraft[],
   quotes: readonly FoundQuote[],
-  blocks: BlockDraft[],
-): Line[] {
+): { blocks: BlockDraft[]; ownLines: Line[] } {
+  const blocks: BlockDraft[] = [];
   const ownLines: Line[] = [];
   let target = blocks;
   let next = 0;
@@ -70,7 +69,7 @@ export function partBlocks(
       from = to;
     }
   }
-  return ownLines;
+  return { blocks, ownLines };
 }
 
 function quoteOf({ attribution, source }: FoundQuote, blocks: BlockDraft[]): BlockDraft {

@@ -45,29 +45,38 @@ export function createQuoteMemory(): QuoteMemory {
  */
 export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
   const { blocks } = post;
-  const resolved: BlockDraft[] = [];
   const own: (readonly Line[])[] = [];
-  let from = 0;
-  for (let index = 0; index <= blocks.length; index += 1) {
-    const block = blocks[index];
-    const isMarked = block?.quote?.isClosed ?? false;
-    if (block !== undefined && !isMarked) continue;
-    if (index > from) {
-      const stretch = from === 0 && block === undefined ? blocks : blocks.slice(from, index);
-      resolveStretch(stretch, block === undefined, memory, resolved, own);
+  if (!blocks.some(isMarked)) {
+    post.blocks = resolveStretch(blocks, true, true, memory, own);
+  } else {
+    const resolved: BlockDraft[] = [];
+    let from = 0;
+    for (let index = 0; index <= blocks.length; index += 1) {
+      const block = blocks[index];
+      if (block !== undefined && !isMarked(block)) continue;
+      if (index > from) {
+        const stretch = blocks.slice(from, index);
+        const parted = resolveStretch(stretch, resolved.length === 0, block === undefined, memory, own);
+        for (const part of parted) resolved.push(part);
+      }
+      if (block !== undefined) {
+        resolveMarked(block, memory);
+        resolved.push(block);
+      }
+      from = index + 1;
     }
-    if (block !== undefined) {
-      resolveMarked(block, memory);
-      resolved.push(block);
-    }
-    from = index + 1;
+    post.blocks = resolved;
   }
-  post.blocks = resolved;
   const [lines] = own;
   if (lines !== undefined) memory.index.add(memory.names.length, own.length === 1 ? lines : own.flat());
   const name = post.name?.name ?? null;
   memory.names.push(name);
   if (name !== null) memory.known.add(name);
+}
+
+/** Whether the dump shows the extent of a quote. */
+function isMarked(block: BlockDraft): boolean {
+  return block.quote?.isClosed ?? false;
 }
 
 /** Finds the source of a quote whose extent the dump shows, and of the quotes inside it. */
@@ -85,24 +94,29 @@ function resolveMarked(block: BlockDraft, memory: QuoteMemory): void {
   }
 }
 
-/** Finds the quotes in blocks that are not marked as quotes, or whose marks show no end, and parts the blocks by them. */
+/**
+ * Finds the quotes in blocks that are not marked as quotes, or whose marks show no end.
+ *
+ * @param own  Is given the lines outside of them.
+ * @returns The blocks parted by the quotes, or the same where there is none.
+ */
 function resolveStretch(
-  stretch: readonly BlockDraft[],
+  stretch: BlockDraft[],
+  isFirst: boolean,
   isLast: boolean,
   memory: QuoteMemory,
-  blocks: BlockDraft[],
   own: (readonly Line[])[],
-): void {
+): BlockDraft[] {
   const lines = linesOf(stretch);
   const attributions = attributionsIn(stretch);
-  const quotes = findQuotes(lines, attributions, blocks.length === 0, isLast, memory);
+  const quotes = findQuotes(lines, attributions, isFirst, isLast, memory);
   if (quotes.length === 0 && attributions === null) {
-    for (const block of stretch) blocks.push(block);
-    own.push(lines);
-    return;
+    if (lines.length > 0) own.push(lines);
+    return stretch;
   }
-  const ownLines = partBlocks(stretch, quotes, blocks);
+  const { blocks, ownLines } = partBlocks(stretch, quotes);
   if (ownLines.length > 0) own.push(ownLines);
+  return blocks;
 }
 
 const NO_QUOTES: readonly FoundQuote[] = [];

@@ -25,18 +25,24 @@ interface Entry {
 
 export function createRoster(): Roster {
   const entries = new Map<string, Entry>();
+  const bySpelling = new Map<string, Entry>();
+
+  function entryOf(name: string): Entry | undefined {
+    return bySpelling.get(name) ?? entries.get(keyOf(name));
+  }
+
   return {
     add(name, place, offset) {
-      const key = keyOf(name);
-      let entry = entries.get(key);
+      let entry = entryOf(name);
       if (entry === undefined) {
         entry = { spellings: new Map(), offset, id: null };
-        entries.set(key, entry);
+        entries.set(keyOf(name), entry);
       }
+      bySpelling.set(name, entry);
       entry.offset = Math.min(entry.offset, offset);
       entry.spellings.set(name, Math.max(entry.spellings.get(name) ?? 0, TRUST.indexOf(place)));
     },
-    has: (name) => entries.has(keyOf(name)),
+    has: (name) => entryOf(name) !== undefined,
     authors() {
       const inOrder = [...entries.values()].sort((a, b) => a.offset - b.offset);
       return inOrder.map((entry, index) => {
@@ -45,7 +51,7 @@ export function createRoster(): Roster {
         return { id: entry.id, name: names[0] ?? '', aliases: names.slice(1) };
       });
     },
-    idOf: (name) => entries.get(keyOf(name))?.id ?? null,
+    idOf: (name) => entryOf(name)?.id ?? null,
   };
 }
 

@@ -69,30 +69,35 @@ export interface FoundSignOff {
  *
  * A closing inside a quote is somebody else's and never looked at. The names go into the roster.
  *
- * @returns By `Post.id`.
+ * @param closings  Indexes of the posts to look at.
+ * @returns By index of the post.
  */
-export function markSignOffs(posts: readonly Post[], roster: Roster): Map<string, FoundSignOff> {
-  const found = new Map<string, FoundSignOff>();
-  const lone: { post: Post; paragraph: Paragraph; name: string }[] = [];
+export function markSignOffs(
+  posts: readonly Post[],
+  closings: readonly number[],
+  roster: Roster,
+): Map<number, FoundSignOff> {
+  const found = new Map<number, FoundSignOff>();
+  const lone: { index: number; post: Post; paragraph: Paragraph; name: string }[] = [];
   const loneCounts = new Map<string, number>();
   // Closings first: a name that stands below one is known where it stands alone.
-  for (const post of posts) {
-    const paragraph = shortLastParagraph(post);
-    if (paragraph === null) continue;
+  for (const index of closings) {
+    const post = posts[index] as Post;
+    const paragraph = post.children[post.children.length - 1] as Paragraph;
     const closingName = nameBelowClosing(paragraph);
     const name = closingName ?? loneName(paragraph);
     if (closingName !== null)
-      found.set(post.id, signOffOf(post, paragraph, closingName, CLOSING_SCORE, roster));
+      found.set(index, signOffOf(post, paragraph, closingName, CLOSING_SCORE, roster));
     else if (name !== null) {
-      lone.push({ post, paragraph, name });
+      lone.push({ index, post, paragraph, name });
       loneCounts.set(name, (loneCounts.get(name) ?? 0) + 1);
     }
   }
-  for (const { post, paragraph, name } of lone) {
+  for (const { index, post, paragraph, name } of lone) {
     const isRepeated = (loneCounts.get(name) ?? 0) > 1;
     if (!isRepeated && !roster.has(name)) continue;
     const score = roster.has(name) ? KNOWN_NAME_SCORE : REPEATED_SCORE;
-    found.set(post.id, signOffOf(post, paragraph, name, score, roster));
+    found.set(index, signOffOf(post, paragraph, name, score, roster));
   }
   return found;
 }
@@ -117,12 +122,11 @@ function signOffOf(
 /** Longest closing with its name, in UTF-16 units. */
 const MAX_SIGN_OFF_LENGTH = 100;
 
-/** The last block of a post, if it is a short paragraph and not all of the post. */
-function shortLastParagraph(post: Post): Paragraph | null {
-  const { children } = post;
+/** Whether the last block of a post is a short paragraph and not all of the post. */
+export function isClosing({ children }: Post): boolean {
   const last = children[children.length - 1];
-  if (last?.type !== 'paragraph' || children.length < 2) return null;
-  return last.position.end.offset - last.position.start.offset > MAX_SIGN_OFF_LENGTH ? null : last;
+  if (last?.type !== 'paragraph' || children.length < 2) return false;
+  return last.position.end.offset - last.position.start.offset <= MAX_SIGN_OFF_LENGTH;
 }
 
 /** The name below a line such as `yours,`, or behind it. */

@@ -1,4 +1,5 @@
-import type { Block, List, Paragraph, Post } from '../tree/nodes.ts';
+import type { Block, Inline, Link, List, Paragraph, Post, Text } from '../tree/nodes.ts';
+import type { Endings } from './endings.ts';
 import { countWords } from './words.ts';
 
 /** Posts that must end alike where their authors are not known. */
@@ -19,36 +20,64 @@ const MIN_RULE_LENGTH = 10;
  * Marks what the board prints under every post: the blocks behind its rule line, and a last block with which several posts
  * end, of one author or of at least three. A post that is nothing but the block is no evidence, and not changed.
  *
- * @param authorOf  The name in a post's header, or `null`.
+ * @param authorOf  The name in the header of a post, by its index, or `null`.
  */
-export function markSignatures(posts: readonly Post[], authorOf: (post: Post) => string | null): void {
-  for (const post of posts) markBehindRule(post);
-  const repeated = postsWithRepeatedLength(posts);
-  const keys = repeated.map((post) => keysOf(post, authorOf));
+export function markSignatures(
+  posts: readonly Post[],
+  endings: Endings,
+  authorOf: (index: number) => string | null,
+): void {
+  for (const index of endings.ruled) markBehindRule(posts[index] as Post);
+  const repeated = repeatedTails(endings);
+  const keys = repeated.map((index) => keysOf(posts[index] as Post, authorOf(index)));
   const counts = new Map<string, number>();
   for (const { byAnybody, byAuthor } of keys) {
     if (byAnybody !== null) counts.set(byAnybody, (counts.get(byAnybody) ?? 0) + 1);
     if (byAuthor !== null) counts.set(byAuthor, (counts.get(byAuthor) ?? 0) + 1);
   }
-  repeated.forEach((post, index) => {
-    const { byAnybody, byAuthor } = keys[index] ?? NO_KEYS;
+  repeated.forEach((index, at) => {
+    const { byAnybody, byAuthor } = keys[at] ?? NO_KEYS;
     const isRepeated = byAnybody !== null && (counts.get(byAnybody) ?? 0) >= MIN_REPEATS;
     const isRepeatedByAuthor = byAuthor !== null && (counts.get(byAuthor) ?? 0) >= MIN_REPEATS_BY_AUTHOR;
+    const post = posts[index] as Post;
     if (isRepeated || isRepeatedByAuthor) toSignature(post, post.children.length - 1);
   });
 }
 
-/** The posts whose last block could be a signature and is as long as another's: only their texts need a look. */
-function postsWithRepeatedLength(posts: readonly Post[]): Post[] {
-  const counts = new Uint32Array(MAX_SIGNATURE_LENGTH + 1);
-  for (const post of posts) {
-    const length = lastBlockLength(post);
-    if (length > 0) counts[length] = (counts[length] as number) + 1;
-  }
-  return posts.filter((post) => {
-    const length = lastBlockLength(post);
-    return length > 0 && (counts[length] as number) >= MIN_REPEATS_BY_AUTHOR;
-  });
+/** The posts whose last block has the hash of another's: only their texts need a look. */
+function repeatedTails({ tails, tailHashes }: Endings): number[] {
+  const counts = new Map<number, number>();
+  for (const hash of tailHashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return tails.filter((_, at) => (counts.get(tailHashes[at] as number) ?? 0) >= MIN_REPEATS_BY_AUTHOR);
+}
+
+/** Units of a text that are hashed. */
+const HASHED_UNITS = 8;
+
+/**
+ * A hash of the last block of a post, if that could be a signature; `null` if not. Of its length and some units of its
+ * first words: whether two are equal is told by their texts.
+ */
+export function tailHash(post: Post): number | null {
+  const length = lastBlockLength(post);
+  if (length === 0) return null;
+  const last = post.children[post.children.length - 1] as Paragraph | List;
+  const paragraph = last.type === 'list' ? last.children[0]?.children[0] : last;
+  const first = paragraph?.type === 'paragraph' ? paragraph.children.find(hasValue) : undefined;
+  const value = first?.value ?? '';
+  const step = Math.max(1, Math.floor(value.length / HASHED_UNITS));
+  let hash = length;
+  for (let at = 0; at < value.length; at += step) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function hasValue(inline: Inline): inline is Text | Link {
+  return inline.type === 'text' || inline.type === 'link';
+}
+
+/** Whether a post holds a rule line like the board's. */
+export function hasRule(post: Post): boolean {
+  return post.children.some(isRule);
 }
 
 /** Units of a post's last block, if that could be a signature; 0 if not. */
@@ -91,12 +120,11 @@ interface TailKeys {
 
 const NO_KEYS: TailKeys = { byAnybody: null, byAuthor: null };
 
-function keysOf(post: Post, authorOf: (post: Post) => string | null): TailKeys {
+function keysOf(post: Post, author: string | null): TailKeys {
   const last = post.children.at(-1);
   if (last?.type !== 'paragraph' && last?.type !== 'list') return NO_KEYS;
   const text = textOf(last);
   if (countWords(text, 0, text.length, MIN_WORDS) < MIN_WORDS) return NO_KEYS;
-  const author = authorOf(post);
   return { byAnybody: text, byAuthor: author === null ? null : `${author}\n${text}` };
 }
 
@@ -106,7 +134,7 @@ function textOf(block: Paragraph | List): string {
   for (const paragraph of paragraphs) {
     if (paragraph.type !== 'paragraph') continue;
     for (const inline of paragraph.children) {
-      if (inline.type === 'text' || inline.type === 'link') text += `${inline.value}\n`;
+      if (hasValue(inline)) text += `${inline.value}\n`;
     }
   }
   return text;

@@ -1,20 +1,22 @@
 import type { Diagnostic } from '../diagnostics/codes.ts';
 import type { NameDraft } from '../tree/draft.ts';
 import type { Attribution, AuthorRef, Mention, Post, Quote, Thread } from '../tree/nodes.ts';
+import type { Endings } from './endings.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
 import { markSignatures } from './signatures.ts';
 
 /** What is known about the thread besides its tree. */
 export interface ThreadFacts {
-  /** The names in the posts' headers, by `Post.id`. */
-  headerNames: ReadonlyMap<string, NameDraft>;
+  /** The names in the posts' headers, by index of the post; `null` where there is none. */
+  headerNames: readonly (NameDraft | null)[];
   /** The name under the title of who opened the thread. */
   starter: NameDraft | null;
-  /** All quotes that have an attribution. */
-  attributed: readonly Quote[];
+  /** All quotes. */
+  quotes: readonly Quote[];
   /** All nodes that name somebody. */
   named: readonly (Attribution | Mention)[];
+  endings: Endings;
 }
 
 /** Chances that a name is the author's, by where it was found; first estimates, to be calibrated by the accuracy bench. */
@@ -32,39 +34,37 @@ const ATTRIBUTION_SCORE = 0.93;
 export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const roster = createRoster();
-  for (const [, name] of facts.headerNames) roster.add(name.name, 'header', name.position.start.offset);
-  if (facts.starter !== null) roster.add(facts.starter.name, 'header', facts.starter.position.start.offset);
+  const { headerNames, starter } = facts;
+  for (const name of headerNames)
+    if (name !== null) roster.add(name.name, 'header', name.position.start.offset);
+  if (starter !== null) roster.add(starter.name, 'header', starter.position.start.offset);
   for (const node of facts.named) roster.add(node.name, node.type, node.position.start.offset);
 
-  const signOffs = markSignOffs(thread.children, roster);
-  markSignatures(thread.children, (post) => facts.headerNames.get(post.id)?.name ?? null);
+  const posts = thread.children;
+  const signOffs = markSignOffs(posts, facts.endings.closings, roster);
+  markSignatures(posts, facts.endings, (index) => headerNames[index]?.name ?? null);
 
   thread.authors = roster.authors();
-  const attributed = attributedNames(facts.attributed, diagnostics);
-  for (const post of thread.children) {
-    post.author =
-      headerAuthor(post, facts, roster) ??
-      attributedAuthor(post, attributed, roster) ??
-      signedAuthor(signOffs.get(post.id), roster);
-  }
+  const attributed = attributedNames(facts.quotes, diagnostics);
+  headerNames.forEach((header, index) => {
+    const author =
+      (header === null ? null : headerAuthor(header, roster)) ??
+      (index === 0 && starter !== null ? starterAuthor(starter, roster) : null) ??
+      attributedAuthor(attributed.get(`p${index + 1}`), roster) ??
+      signedAuthor(signOffs.get(index), roster);
+    if (author !== null) (posts[index] as Post).author = author;
+  });
   for (const node of facts.named) node.author = roster.idOf(node.name);
   return diagnostics;
 }
 
-function headerAuthor(post: Post, facts: ThreadFacts, roster: Roster): AuthorRef | null {
-  const header = facts.headerNames.get(post.id);
-  const starter = post.id === 'p1' ? facts.starter : null;
-  const name = header ?? starter;
-  if (name === null || name === undefined) return null;
-  const score = header === undefined ? STARTER_SCORE : HEADER_SCORE;
-  return {
-    author: roster.idOf(name.name) ?? '',
-    name: name.name,
-    basis: 'header',
-    score,
-    // The starter's name stands above the posts, in the board's words.
-    position: header === undefined ? null : name.position,
-  };
+function headerAuthor({ name, position }: NameDraft, roster: Roster): AuthorRef {
+  return { author: roster.idOf(name) ?? '', name, basis: 'header', score: HEADER_SCORE, position };
+}
+
+/** The starter's name stands above the posts, in the board's words. */
+function starterAuthor({ name }: NameDraft, roster: Roster): AuthorRef {
+  return { author: roster.idOf(name) ?? '', name, basis: 'header', score: STARTER_SCORE, position: null };
 }
 
 /** By `Post.id`, the name that resolved quotes of the post give its author. */
@@ -96,8 +96,7 @@ function attributedNames(quotes: readonly Quote[], diagnostics: Diagnostic[]): M
   return agreed;
 }
 
-function attributedAuthor(post: Post, names: ReadonlyMap<string, string>, roster: Roster): AuthorRef | null {
-  const name = names.get(post.id);
+function attributedAuthor(name: string | undefined, roster: Roster): AuthorRef | null {
   if (name === undefined) return null;
   return {
     author: roster.idOf(name) ?? '',

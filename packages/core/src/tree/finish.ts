@@ -16,20 +16,15 @@ import type {
   Text,
 } from './nodes.ts';
 
-/** A post's node, and the nodes in it that later passes look at, in order: so that no pass has to search the tree. */
-export interface FinishedPost {
-  post: Post;
-  quotes: Quote[];
-  /** Nodes that name somebody. */
-  named: (Attribution | Mention)[];
-}
-
 /** Finds what is more than words in a line; in order and disjoint. */
 export type FindInlines = (text: string) => readonly InlineSyntax[];
 
-/** What is at hand while the nodes of a post are made. */
-interface Finishing extends FinishedPost {
+/** What is at hand while nodes are made, and the nodes that later passes look at: so that no pass has to search the tree. */
+export interface Finishing {
   findInlines: FindInlines;
+  quotes: Quote[];
+  /** Nodes that name somebody. */
+  named: (Attribution | Mention)[];
 }
 
 /**
@@ -38,49 +33,43 @@ interface Finishing extends FinishedPost {
  * Positions and points may be shared between nodes that begin or end at the same place.
  *
  * @param id  `p7` for the seventh post.
+ * @param finishing  Is given the post's quotes and names, in order.
  */
-export function finishPost(draft: PostDraft, id: string, findInlines: FindInlines): FinishedPost {
-  const finished: Finishing = {
-    post: {
-      type: 'post',
-      id,
-      author: null,
-      userTitle: draft.userTitle,
-      date: null,
-      number: draft.number,
-      edited: draft.edited,
-      fields: draft.fields,
-      children: [],
-      position: { start: draft.start, end: draft.end },
-    },
-    quotes: [],
-    named: [],
-    findInlines,
+export function finishPost(draft: PostDraft, id: string, finishing: Finishing): Post {
+  return {
+    type: 'post',
+    id,
+    author: null,
+    userTitle: draft.userTitle,
+    date: null,
+    number: draft.number,
+    edited: draft.edited,
+    fields: draft.fields,
+    children: draft.blocks.map((block) => finishBlock(block, finishing)),
+    position: { start: draft.start, end: draft.end },
   };
-  finished.post.children = draft.blocks.map((block) => finishBlock(block, finished));
-  return finished;
 }
 
-function finishBlock(draft: BlockDraft, finished: Finishing): Block {
+function finishBlock(draft: BlockDraft, finishing: Finishing): Block {
   const { type, lines, quote } = draft;
-  if (quote !== null) return finishQuote(quote, finished);
+  if (quote !== null) return finishQuote(quote, finishing);
   switch (type) {
     case 'list':
-      return finishList(lines, finished);
+      return finishList(lines, finishing);
     case 'code':
       return { type: 'code', value: codeOf(lines), position: positionOf(lines) };
     case 'divider':
       return { type: 'divider', value: contentOf(lines[0]?.text ?? ''), position: positionOf(lines) };
     case 'edit-note':
-      return { type: 'editNote', ...finishLines(lines, finished) };
+      return { type: 'editNote', ...finishLines(lines, finishing) };
     default: {
-      const { children, position } = finishLines(lines, finished);
+      const { children, position } = finishLines(lines, finishing);
       return { type: 'paragraph', children, position };
     }
   }
 }
 
-function finishQuote(draft: QuoteDraft, finished: Finishing): Quote {
+function finishQuote(draft: QuoteDraft, finishing: Finishing): Quote {
   const origin: Point = { line: 1, column: 1, offset: 0 };
   const quote: Quote = {
     type: 'quote',
@@ -89,9 +78,9 @@ function finishQuote(draft: QuoteDraft, finished: Finishing): Quote {
     children: [],
     position: { start: origin, end: origin },
   };
-  finished.quotes.push(quote);
-  if (quote.attribution !== null) finished.named.push(quote.attribution);
-  quote.children = draft.blocks.map((block) => finishBlock(block, finished));
+  finishing.quotes.push(quote);
+  if (quote.attribution !== null) finishing.named.push(quote.attribution);
+  quote.children = draft.blocks.map((block) => finishBlock(block, finishing));
   const first = quote.attribution ?? quote.children[0];
   const last = quote.children.at(-1) ?? quote.attribution;
   quote.position = { start: first?.position.start ?? origin, end: last?.position.end ?? origin };
@@ -108,8 +97,8 @@ function finishAttribution({ name, line }: { name: string; line: Line }): Attrib
   };
 }
 
-function finishList(lines: readonly Line[], finished: Finishing): Block {
-  const children = lines.map((line) => finishItem(line, finished));
+function finishList(lines: readonly Line[], finishing: Finishing): Block {
+  const children = lines.map((line) => finishItem(line, finishing));
   const mark = lines[0] === undefined ? '' : contentOf(lines[0].text);
   const number = /^\d{1,4}/u.exec(mark)?.[0];
   return {
@@ -121,10 +110,10 @@ function finishList(lines: readonly Line[], finished: Finishing): Block {
   };
 }
 
-function finishItem(line: Line, finished: Finishing): ListItem {
+function finishItem(line: Line, finishing: Finishing): ListItem {
   const start = contentStart(line.text);
   const length = listMarkLength(line.text, start);
-  const { children, position } = finishLines([lineBehind(line, start + length)], finished);
+  const { children, position } = finishLines([lineBehind(line, start + length)], finishing);
   return { type: 'listItem', children: [{ type: 'paragraph', children, position }], position };
 }
 
@@ -159,9 +148,9 @@ function lineEnd(line: Line): number {
 /** The inlines of lines, and the stretch from the first unit that shows to the last. */
 function finishLines(
   lines: readonly Line[],
-  finished: Finishing,
+  finishing: Finishing,
 ): { children: Inline[]; position: Position } {
-  const only = lines.length === 1 ? onlyText(lines[0] as Line, finished) : null;
+  const only = lines.length === 1 ? onlyText(lines[0] as Line, finishing) : null;
   // An array of the right size: one that grows holds room for sixteen more, in every paragraph of the tree.
   if (only !== null) return { children: [only], position: only.position };
   const children: Inline[] = [];
@@ -173,7 +162,7 @@ function finishLines(
       children.push({ type: 'break', position: { start: end, end } });
     }
     if (line.lead !== '') pushMark(line, children);
-    pushInlines(line, children, finished);
+    pushInlines(line, children, finishing);
     const next = children[index + 1];
     if (before !== undefined && next !== undefined)
       (children[index] as Inline).position.end = next.position.start;
@@ -186,8 +175,8 @@ function finishLines(
 }
 
 /** The text of a line that is words and nothing else; `null` for any other. */
-function onlyText(line: Line, finished: Finishing): Text | null {
-  if (line.lead !== '' || finished.findInlines(line.text).length > 0) return null;
+function onlyText(line: Line, finishing: Finishing): Text | null {
+  if (line.lead !== '' || finishing.findInlines(line.text).length > 0) return null;
   const start = contentStart(line.text);
   const end = contentEnd(line.text);
   return start < end ? textOf(line, start, end) : null;
@@ -200,20 +189,20 @@ function pushMark(line: Line, inlines: Inline[]): void {
   inlines.push({ type: 'markup', tag: null, closing: false, value, position });
 }
 
-function pushInlines(line: Line, inlines: Inline[], finished: Finishing): void {
+function pushInlines(line: Line, inlines: Inline[], finishing: Finishing): void {
   const { text } = line;
   const end = contentEnd(text);
   let start = contentStart(text);
   if (start >= end) return;
-  for (const syntax of finished.findInlines(text)) {
+  for (const syntax of finishing.findInlines(text)) {
     if (syntax.start > start) inlines.push(textOf(line, start, syntax.start));
-    inlines.push(inlineOf(line, syntax, finished));
+    inlines.push(inlineOf(line, syntax, finishing));
     start = syntax.end;
   }
   if (start < end) inlines.push(textOf(line, start, end));
 }
 
-function inlineOf(line: Line, syntax: InlineSyntax, finished: Finishing): Inline {
+function inlineOf(line: Line, syntax: InlineSyntax, finishing: Finishing): Inline {
   const value = line.text.slice(syntax.start, syntax.end);
   const position = positionIn(line, syntax.start, syntax.end);
   switch (syntax.type) {
@@ -221,7 +210,7 @@ function inlineOf(line: Line, syntax: InlineSyntax, finished: Finishing): Inline
       return { type: 'link', url: syntax.value, value, position };
     case 'mention': {
       const mention: Mention = { type: 'mention', name: syntax.value, author: null, value, position };
-      finished.named.push(mention);
+      finishing.named.push(mention);
       return mention;
     }
     default:

@@ -55,27 +55,45 @@ function hashUnits(chunk: string, from: number, to: number, most: number): void 
   count = counted;
 }
 
-/** The anchors of a line's start. */
-export interface LineAnchors {
-  /** Of its first units, going on in the lines after it; 0 where too few follow. */
-  start: number;
-  /** Of the line as a whole, if it is too short to fill an anchor; 0 if it is longer, or next to nothing. */
-  whole: number;
-}
+/**
+ * The anchors at the starts of lines. It keeps those of the lines it saw last, which are first looked up and then added:
+ * one object serves all posts.
+ */
+export class LineAnchors {
+  private lines: readonly Line[] = [];
+  /** Lines of which the anchors are known, from the first. */
+  private count = 0;
+  private readonly starts: number[] = [];
+  private readonly wholes: number[] = [];
 
-/** Hashes the start of a line into `anchors`, which is given so that one object serves all lines. */
-export function hashLine(lines: readonly Line[], index: number, anchors: LineAnchors): void {
-  const { chunk, start, text } = lines[index] as Line;
-  startHash(SEED);
-  hashUnits(chunk, start, start + text.length, ANCHOR_UNITS);
-  anchors.whole = 0;
-  if (count === ANCHOR_UNITS) {
-    anchors.start = mixed(hash);
-  } else if (count === 0) {
-    anchors.start = 0;
-  } else {
-    if (count >= MIN_LINE_UNITS) anchors.whole = mixed(hash ^ (count << 24));
-    anchors.start = continued(lines, index + 1, 0, ANCHOR_UNITS);
+  /** Hash of the first units of a line, going on in the lines after it; 0 where too few follow. */
+  startOf(lines: readonly Line[], index: number): number {
+    this.hashUpTo(lines, index);
+    return this.starts[index] as number;
+  }
+
+  /** Hash of a line as a whole, if it is too short to fill an anchor; 0 if it is longer, or next to nothing. */
+  wholeOf(lines: readonly Line[], index: number): number {
+    this.hashUpTo(lines, index);
+    return this.wholes[index] as number;
+  }
+
+  private hashUpTo(lines: readonly Line[], index: number): void {
+    if (lines !== this.lines) {
+      this.lines = lines;
+      this.count = 0;
+    }
+    for (; this.count <= index; this.count += 1) this.hashLine(this.count);
+  }
+
+  private hashLine(index: number): void {
+    const { chunk, start, text } = this.lines[index] as Line;
+    startHash(SEED);
+    hashUnits(chunk, start, start + text.length, ANCHOR_UNITS);
+    const isFull = count === ANCHOR_UNITS;
+    this.wholes[index] = isFull || count < MIN_LINE_UNITS ? 0 : mixed(hash ^ (count << 24));
+    if (count === 0) this.starts[index] = 0;
+    else this.starts[index] = isFull ? mixed(hash) : continued(this.lines, index + 1, 0, ANCHOR_UNITS);
   }
 }
 

@@ -2,7 +2,7 @@ import { createCursor } from '../source/cursor.ts';
 import { contentOf, contentStart, type Line } from '../source/lines.ts';
 import { type Agreement, follow, followEdits, hasUnits } from './agreement.ts';
 import { createAnchorTable, MAX_PLACES } from './anchor-table.ts';
-import { hashLine, hashLong, hashSentence, type LineAnchors } from './anchors.ts';
+import { hashLong, hashSentence, LineAnchors } from './anchors.ts';
 import { addOwnLine, createOwnText, type Place } from './own-text.ts';
 import { countWords } from './words.ts';
 
@@ -50,7 +50,7 @@ export function createTextIndex(): TextIndex {
   const own = createOwnText();
   const { texts, offsets, posts } = own;
   const table = createAnchorTable();
-  const anchors: LineAnchors = { start: 0, whole: 0 };
+  const anchors = new LineAnchors();
   const sentenceEnds = SENTENCE_MARKS.map(createCursor);
 
   function repeatOf(place: Place, agreement: Agreement, lines: readonly Line[], from: number): Repeat | null {
@@ -103,13 +103,14 @@ export function createTextIndex(): TextIndex {
 
   return {
     find(lines, from) {
-      hashLine(lines, from, anchors);
-      let places = anchors.start === 0 ? [] : table.lookUp(anchors.start);
+      const start = anchors.startOf(lines, from);
+      const whole = anchors.wholeOf(lines, from);
+      let places = start === 0 ? [] : table.lookUp(start);
       if (places.length === MAX_PLACES) {
         const longHash = hashLong(lines, from, 0);
         if (longHash !== 0) places = [...places, ...table.lookUp(longHash)];
       }
-      if (anchors.whole !== 0) places = [...places, ...table.lookUp(anchors.whole)];
+      if (whole !== 0) places = [...places, ...table.lookUp(whole)];
       if (places.length === 0) return NO_REPEATS;
       let best: Agreement | undefined;
       let tied: Place[] = [];
@@ -142,9 +143,10 @@ export function createTextIndex(): TextIndex {
       for (let index = 0; index < lines.length; index += 1) {
         const line = lines[index] as Line;
         addOwnLine(own, line, post);
-        hashLine(lines, index, anchors);
-        if (anchors.start !== 0) addAnchor(anchors.start, lines, index, 0, base);
-        if (anchors.whole !== 0) table.add(anchors.whole, base + index, 0);
+        const start = anchors.startOf(lines, index);
+        const whole = anchors.wholeOf(lines, index);
+        if (start !== 0) addAnchor(start, lines, index, 0, base);
+        if (whole !== 0) table.add(whole, base + index, 0);
         if (line.text.length > MIN_SENTENCES_LENGTH) addSentences(lines, index, base);
       }
     },

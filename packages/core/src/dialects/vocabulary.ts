@@ -10,6 +10,7 @@ export const MAX_NAME_LENGTH = 50;
 const said = allLabels.flatMap((labels) => labels.said);
 const editStamps = new Set(allLabels.flatMap((labels) => labels.editStamp));
 const quoteEnds = new Set(allLabels.flatMap((labels) => labels.quoteEnd));
+const quoteEndLengths = new Set([...quoteEnds].map((text) => text.length));
 const reactions = new Set(allLabels.flatMap((labels) => labels.reactions));
 const reactionNames = new Set(allLabels.flatMap((labels) => labels.reactionNames));
 const userTitles = new Set(allLabels.flatMap((labels) => labels.userTitles));
@@ -85,8 +86,8 @@ export const isUserTitle = (text: string): boolean => userTitles.has(text);
 /** Whether `text` is a mark that boards print under a user title. */
 export const isBanner = (text: string): boolean => banners.has(text);
 
-/** Whether `text` ends a quote. */
-export const isQuoteEnd = (text: string): boolean => quoteEnds.has(text);
+/** Whether `text` ends a quote. Asked of every short line: its length tells nearly all of them apart, unhashed. */
+export const isQuoteEnd = (text: string): boolean => quoteEndLengths.has(text.length) && quoteEnds.has(text);
 
 /** Whether `text` is one of the lines with which pages end. */
 export const isFooter = (text: string): boolean => footers.has(text);

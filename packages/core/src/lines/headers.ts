@@ -169,7 +169,9 @@ function isUserTitleLike(text: string): boolean {
 }
 
 function wordCount(text: string): number {
-  return text.split(' ').length;
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 function isCount(text: string): boolean {

@@ -16,7 +16,7 @@ const NOISE = 400_000;
 const MAX_INDEX_BYTES_PER_UNIT = 2;
 
 /** Bytes of index that a post without words may cost: its line is kept, since quotes go on over short lines. */
-const MAX_INDEX_BYTES_PER_POST = 64;
+const MAX_INDEX_BYTES_PER_POST = 80;
 
 async function measure(shape: string, length: number): Promise<MemoryReport> {
   const probe = fileURLToPath(new URL('./memory-probe.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { lazySegmenter } from './scripts/lazy-segmenter.ts';
+import { lazyStringWidth } from './scripts/lazy-string-width.ts';
 import { quickBuiltins } from './scripts/quick-builtins.ts';
 
 // Everything goes into the bundle, from the sources of the workspace: nothing is left to resolve when the command
@@ -25,7 +25,7 @@ export default defineConfig({
   },
   esbuildPlugins: [
     quickBuiltins,
-    lazySegmenter,
+    lazyStringWidth,
     {
       // Ink asks for it where `DEV` is set; left external, the import would fail while the bundle loads.
       name: 'no-devtools',

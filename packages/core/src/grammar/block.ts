@@ -1,5 +1,6 @@
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { type LineKind, type LineToken, lineKinds } from '../lines/kinds.ts';
+import { NextTokenLookahead } from './lookahead.ts';
 
 /** What the grammar makes of the lines: who stands with whom, and nothing that needs more than kinds. */
 export interface ThreadSyntax {
@@ -76,7 +77,12 @@ class BlockParser extends EmbeddedActionsParser {
   private marks: QuoteMarks = { attribution: null, end: null };
 
   constructor(skipValidations: boolean) {
-    super(Object.values(tokenTypes), { maxLookahead: 1, recoveryEnabled: false, skipValidations });
+    super(Object.values(tokenTypes), {
+      maxLookahead: 1,
+      lookaheadStrategy: new NextTokenLookahead(),
+      recoveryEnabled: false,
+      skipValidations,
+    });
     this.performSelfAnalysis();
   }
 

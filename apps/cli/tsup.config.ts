@@ -1,22 +1,18 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { chunksAsCommonJs } from './scripts/chunks-as-commonjs.ts';
 import { lazyStringWidth } from './scripts/lazy-string-width.ts';
 import { quickBuiltins } from './scripts/quick-builtins.ts';
 
 // Everything goes into the bundle, from the sources of the workspace: nothing is left to resolve when the command
 // starts, and each command loads its own chunks only.
-export default defineConfig({
-  entry: ['src/rethread.ts'],
-  format: 'esm',
+const shared = {
   // Not a Node: for one, esbuild would make each regular expression that has `\p` anew whenever it is met.
   target: 'es2024',
   platform: 'node',
   splitting: true,
   minify: true,
-  clean: true,
   noExternal: [/./],
   removeNodeProtocol: false,
-  // CommonJS modules in the bundle require Node's own. The name without `node:` is the one that old Nodes know.
-  banner: { js: "import { createRequire } from 'module'; const require = createRequire(import.meta.url);" },
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
@@ -35,4 +31,23 @@ export default defineConfig({
       },
     },
   ],
-});
+} satisfies Options;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { rethread: 'src/rethread.ts' },
+    format: 'esm',
+    clean: ['dist/*.js'],
+    // CommonJS modules in the bundle require Node's own. The name without `node:` is the one that old Nodes know.
+    banner: { js: "import { createRequire } from 'module'; const require = createRequire(import.meta.url);" },
+  },
+  // CommonJS, of which the compiled code can be kept.
+  {
+    ...shared,
+    entry: { command: 'src/main.ts' },
+    format: 'esm',
+    clean: ['dist/*.cjs'],
+    plugins: [chunksAsCommonJs],
+  },
+]);

@@ -38,7 +38,7 @@ export function measureStarts(file: string, rounds: number): StartResult[] {
 /** Bytes of JavaScript in the built command, all of it and the file that starts. */
 export function commandSize(): { entry: number; total: number } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.js'),
+    /\.c?js$/u.test(name),
   );
   const total = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return { entry: statSync(command).size, total };

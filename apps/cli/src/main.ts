@@ -17,8 +17,10 @@ import type { Place } from './understand-arguments.ts';
  * Runs the command and sets the exit code: 0 done, 2 a usage or file error, 130 left by Ctrl-C.
  *
  * @param words  The command line without `node` and the name of the program.
+ * @param loadReader  Loads Ink and React with it, so only where the reader opens.
+ * @returns How many bytes of dumps it read.
  */
-export async function main(words: readonly string[]): Promise<void> {
+export async function main(words: readonly string[], loadReader: System['loadReader']): Promise<number> {
   const fail = (error: unknown) => {
     report(error, words);
     process.exitCode = EXIT_ERROR;
@@ -28,23 +30,29 @@ export async function main(words: readonly string[]): Promise<void> {
     process.exit();
   });
   try {
-    process.exitCode = await run(words);
+    process.exitCode = await run(words, loadReader);
   } catch (error) {
     fail(error);
   }
+  return dumpBytes;
 }
+
+let dumpBytes = 0;
+
+/** What JSON begins with. */
+const BRACE = 0x7b;
 
 const EXIT_ERROR = 2;
 const EXIT_INTERRUPTED = 130;
 
-async function run(words: readonly string[]): Promise<number> {
+async function run(words: readonly string[], loadReader: System['loadReader']): Promise<number> {
   const typed = parseArguments(words);
   if (typed.command === 'print') {
     await write({ kind: 'stream' }, typed.text);
     return 0;
   }
   const { runCommand } = await import('./run-command.ts');
-  const { errors, interrupted } = await runCommand(typed, system);
+  const { errors, interrupted } = await runCommand(typed, createSystem(loadReader));
   for (const error of errors) report(error, words);
   if (interrupted) return EXIT_INTERRUPTED;
   return errors.length > 0 ? EXIT_ERROR : 0;
@@ -75,23 +83,26 @@ function stackOf(error: unknown): string {
   return error.cause === undefined ? `${error.stack}` : `${error.stack}\n${stackOf(error.cause)}`;
 }
 
-const system: System = {
-  // Asked only where it matters: making the stream that knows takes longer than converting a thread.
-  get stdinIsTerminal() {
-    return isTerminal(0);
-  },
-  get stdoutIsTerminal() {
-    return isTerminal(1);
-  },
-  environment: process.env,
-  columns: () => (isTerminal(1) ? process.stdout.columns : null),
-  hasKeys: () => isTerminal(0) || canOpen('/dev/tty'),
-  read,
-  look,
-  write,
-  makeDirectory,
-  note,
-};
+function createSystem(loadReader: System['loadReader']): System {
+  return {
+    // Asked only where it matters: making the stream that knows takes longer than converting a thread.
+    get stdinIsTerminal() {
+      return isTerminal(0);
+    },
+    get stdoutIsTerminal() {
+      return isTerminal(1);
+    },
+    environment: process.env,
+    columns: () => (isTerminal(1) ? process.stdout.columns : null),
+    hasKeys: () => isTerminal(0) || canOpen('/dev/tty'),
+    read,
+    look,
+    write,
+    makeDirectory,
+    note,
+    loadReader,
+  };
+}
 
 function isTerminal(descriptor: 0 | 1): boolean {
   try {
@@ -113,13 +124,19 @@ function canOpen(path: string): boolean {
 
 async function read(input: Place): Promise<Uint8Array> {
   try {
-    if (input.kind === 'file') return readFileSync(input.path);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    const bytes = input.kind === 'file' ? readFileSync(input.path) : await readStdin();
+    // JSON is not parsed as a dump is.
+    if (bytes[0] !== BRACE) dumpBytes += bytes.length;
+    return bytes;
   } catch (error) {
     throw fileError('read', nameOf(input, 'standard input'), error);
   }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 async function look(path: string): Promise<FileInfo | null> {

@@ -21,9 +21,16 @@ beforeAll(async () => {
 });
 afterAll(() => command.remove());
 
-/** Prints every module file that is loaded. */
+/** Prints every file that is loaded, as a module or with the code that is kept of it. */
 const listFiles = `
   import { registerHooks } from 'node:module';
+  import vm from 'node:vm';
+  vm.Script = class extends vm.Script {
+    constructor(code, options) {
+      console.error('loaded ' + options.filename);
+      super(code, options);
+    }
+  };
   registerHooks({
     load(url, context, next) {
       if (url.startsWith('file:')) console.error('loaded ' + url);

@@ -9,5 +9,5 @@ if (Number(version.split('.')[0]) < 22) {
 } else {
   // Compiled code is kept from one start to the next. Node 22.3 is the first that can be asked for it without an import.
   process.getBuiltinModule?.('module').enableCompileCache();
-  void import('./main.ts').then(({ main }) => main(process.argv.slice(2)));
+  void import('./start.ts').then(({ start }) => start(process.argv.slice(2)));
 }

@@ -19,9 +19,8 @@ export async function showThread(
     dialect,
   );
   const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
-  // Ink and React are loaded here and nowhere else.
   if (view === 'reader' && system.hasKeys()) {
-    const { openReader } = await import('@rethread/tui');
+    const { openReader } = await system.loadReader();
     return openReader({ result, ...title });
   }
   const { plainText, wantsColor } = await import('@rethread/tui/plain');

@@ -10,6 +10,9 @@ export interface System {
   /** Whether there is a terminal to read keys from, also where stdin is a pipe. */
   hasKeys(): boolean;
 
+  /** Loads the reader, which is most of the command's code. */
+  loadReader(): Promise<typeof import('@rethread/tui')>;
+
   /** @throws {CommandError} If it cannot be read. */
   read(input: Place): Promise<Uint8Array>;
   /** What stands at a path; `null` where nothing does. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { build, type Options } from 'tsup';
-import config from '../../tsup.config.ts';
+import configs from '../../tsup.config.ts';
 
 /** The command as it is shipped, built into a directory of its own. */
 export interface BuiltCommand {
@@ -45,15 +45,24 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 export async function buildCommand(): Promise<BuiltCommand> {
   const root = mkdtempSync(join(tmpdir(), 'rethread-command-'));
   const outDir = join(root, 'dist');
-  await build({
-    ...(config as Options),
-    entry: [at('src/rethread.ts')],
-    tsconfig: at('tsconfig.json'),
-    outDir,
-    config: false,
-    metafile: true,
-    silent: true,
-  });
+  const metafile: Metafile = { inputs: {}, outputs: {} };
+  // One after the other: both write their metafile to the same place.
+  for (const config of configs as Options[]) {
+    const entries = Object.entries(config.entry as Record<string, string>);
+    await build({
+      ...config,
+      entry: Object.fromEntries(entries.map(([name, path]) => [name, at(path)])),
+      tsconfig: at('tsconfig.json'),
+      outDir,
+      clean: false,
+      config: false,
+      metafile: true,
+      silent: true,
+    });
+    const { inputs, outputs } = JSON.parse(readFileSync(join(outDir, 'metafile-esm.json'), 'utf8'));
+    Object.assign(metafile.inputs, inputs);
+    Object.assign(metafile.outputs, outputs);
+  }
   const directory = mkdtempSync(join(root, 'files-'));
   const path = join(outDir, 'rethread.js');
   const start: BuiltCommand['start'] = (words, { cwd = directory, preload } = {}) => {
@@ -64,7 +73,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
   return {
     path,
     directory,
-    metafile: JSON.parse(readFileSync(join(outDir, 'metafile-esm.json'), 'utf8')),
+    metafile,
     start,
     async run(words, options = {}) {
       const child = start(words, options);

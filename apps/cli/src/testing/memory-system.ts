@@ -23,6 +23,7 @@ export function createMemorySystem(
     environment: {},
     columns: () => null,
     hasKeys: () => false,
+    loadReader: () => import('@rethread/tui'),
     async read(input) {
       const content = input.kind === 'stream' ? stdin : system.files.get(input.path);
       if (content === undefined || content === null) throw new CommandError('Not readable');

@@ -1,0 +1,16 @@
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createCachedLoader } from './code-cache.ts';
+
+/** Runs the command, as the build has bundled it beside this file. */
+export async function start(words: readonly string[]): Promise<void> {
+  // Node's own folder for such things: of this user, this Node, and off where compile caches are unwanted.
+  const loader = createCachedLoader(
+    fileURLToPath(new URL('.', import.meta.url)),
+    getCompileCacheDir() ?? null,
+  );
+  const { main } = loader.load('command.cjs') as typeof import('./main.ts');
+  // Ink and React are modules that wait for others, which CommonJS cannot require.
+  const work = await main(words, () => import('@rethread/tui'));
+  loader.keep(work);
+}

@@ -34,3 +34,13 @@ it('shows what a name hides', () => {
   expect(escapeControls(`a${hostileText}\n`)).toBe('a\\u001b]52;c;aGk=\\u0007 \\u009b2J \\u202eevil\\u000a');
   expect(escapeControls('Größe 第一 👍')).toBe('Größe 第一 👍');
 });
+
+it('escapes nothing but controls, line separators and what turns text', () => {
+  const escaped = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
+  const wrong: string[] = [];
+  for (let unit = 0; unit <= 0xffff; unit += 1) {
+    const text = String.fromCharCode(unit);
+    if ((escapeControls(text) !== text) !== escaped.test(text)) wrong.push(unit.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});

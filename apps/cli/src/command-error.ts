@@ -29,7 +29,8 @@ export function quoted(text: string): string {
  */
 export function escapeControls(text: string): string {
   return text.replace(
-    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
+    // All but what may stay; naming control characters by `\p{Cc}` loads tables of Unicode at every start.
+    /[^ -~\u00A0-\u2027\u202F-\u2065\u206A-\uFFFF]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -19,6 +19,17 @@ describe('visibleText', () => {
     expect(visibleText(value)).toBe(visible);
   });
 
+  it('drops controls, what turns text and half pairs, and nothing else', () => {
+    const dropped = /(?!\t)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+    const wrong: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const text = String.fromCodePoint(point);
+      const visible = /[\r\n\v\f\u0085]/u.test(text) ? ' ' : dropped.test(text) ? '' : text;
+      if (visibleText(text) !== visible) wrong.push(point.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('leaves nothing to do for a second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {

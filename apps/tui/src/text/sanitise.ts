@@ -1,24 +1,5 @@
 import { isSingleWidth } from './width.ts';
 
-/** What has to be replaced or dropped. */
-const SUSPICIOUS =
-  /[\u20E3\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\p{Emoji_Modifier}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFE\uFFFF]/u;
-
-/** Emoji joined by U+200D: of a family only the first is shown, since terminals disagree on the width. */
-const JOINED_EMOJI =
-  /(\p{Extended_Pictographic})[\p{Variation_Selector}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{Variation_Selector}\p{Emoji_Modifier}]*)+/gu;
-
-/**
- * Invisible characters that reorder text, hide in it, or change a width in some terminals only: the keycap
- * mark, variation selectors, skin tones, soft hyphen, bidi marks, embeddings, overrides and isolates,
- * zero-width spaces, fillers, tags. U+200C and U+200D stay: Persian and Indic words need them.
- */
-const DROPPED =
-  /[\u20E3\p{Variation_Selector}\p{Emoji_Modifier}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
-
-const LINE_SEPARATORS = /[\u2028\u2029]/gu;
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-
 /** Columns a tab takes; a fixed number, so that a row's width does not hang on where it starts. */
 const TAB_COLUMNS = 4;
 
@@ -32,12 +13,36 @@ const TAB_COLUMNS = 4;
  * @param text  One line. Line ends in it are controls like any other and are shown as `␊`.
  */
 export function sanitise(text: string): string {
-  if (isSingleWidth(text) || !SUSPICIOUS.test(text)) return text;
-  return text
-    .replace(JOINED_EMOJI, '$1')
-    .replace(DROPPED, '')
-    .replace(LINE_SEPARATORS, ' ')
-    .replace(UNPRINTABLE, picture);
+  return isSingleWidth(text) || !isSuspicious(text) ? text : clean(text);
+}
+
+// The patterns stand where they are used: making one loads tables of Unicode, which most threads need none of.
+
+/** Whether there is anything to replace or drop. */
+function isSuspicious(text: string): boolean {
+  return /[\u20E3\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\p{Emoji_Modifier}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFE\uFFFF]/u.test(
+    text,
+  );
+}
+
+function clean(text: string): string {
+  return (
+    text
+      // Emoji joined by U+200D: of a family only the first is shown, since terminals disagree on the width.
+      .replace(
+        /(\p{Extended_Pictographic})[\p{Variation_Selector}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{Variation_Selector}\p{Emoji_Modifier}]*)+/gu,
+        '$1',
+      )
+      // Invisible characters that reorder text, hide in it, or change a width in some terminals only: the keycap mark,
+      // variation selectors, skin tones, soft hyphen, bidi marks, embeddings, overrides and isolates, zero-width spaces,
+      // fillers, tags. U+200C and U+200D stay: Persian and Indic words need them.
+      .replace(
+        /[\u20E3\p{Variation_Selector}\p{Emoji_Modifier}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu,
+        '',
+      )
+      .replace(/[\u2028\u2029]/gu, ' ')
+      .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, picture)
+  );
 }
 
 function picture(character: string): string {

@@ -53,7 +53,7 @@ export interface Printed {
 export function parseArguments(words: readonly string[]): TypedArguments | Printed {
   let typed: TypedArguments | null = null;
   let text = '';
-  const program = createProgram((found) => {
+  const program = createProgram(words, (found) => {
     typed = found;
   });
   for (const command of [program, ...program.commands]) {
@@ -80,7 +80,7 @@ const HELP_WIDTH = 100;
 
 /** The command that the first word was perhaps meant to be; `null` if it resembles none. */
 export function resembledCommand(words: readonly string[]): string | null {
-  const program = createProgram(() => {}, { isReadDefault: false })
+  const program = createProgram([], () => {}, { isReadDefault: false })
     .exitOverride()
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
   try {
@@ -112,7 +112,17 @@ Examples:
   rethread convert thread.json -o thread.html      what --to json wrote is read again
   rethread convert a.txt b.txt --to html --output-dir out`;
 
-function createProgram(found: (typed: TypedArguments) => void, { isReadDefault = true } = {}): Command {
+/**
+ * Describes the command line to commander.
+ *
+ * @param words  What was typed. Only a command that is named in it, or the default where the first word names none, gets
+ *   its options, unless help is wanted: making them all takes as long as all else that is done with the words.
+ */
+function createProgram(
+  words: readonly string[],
+  found: (typed: TypedArguments) => void,
+  { isReadDefault = true } = {},
+): Command {
   const program = new Command('rethread')
     .description(`${manifest.description}.`)
     .version(`rethread ${manifest.version}`, '-V, --version', 'print the version')
@@ -121,66 +131,97 @@ function createProgram(found: (typed: TypedArguments) => void, { isReadDefault =
     .usage('[COMMAND] [OPTION…] [FILE…]')
     .addHelpText('after', EXAMPLES);
   withDebug(program);
-
-  withCommonOptions(program.command('read', { isDefault: isReadDefault }))
-    .summary('open the reader, or print plain text where stdout is no terminal (the default)')
-    .description('Opens the reader, or prints plain text where stdout is no terminal.')
-    .option('--plain', 'print plain text on a terminal too')
-    .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
-    .action((file: string | undefined, options: Options) =>
-      found({
-        command: 'read',
-        file: file ?? null,
-        dialect: options.from ?? null,
-        plain: options.plain ?? false,
-      }),
-    );
-
-  withCommonOptions(program.command('convert'))
-    .summary('write threads as HTML, Markdown or JSON')
-    .description('Writes threads as HTML, Markdown or JSON.')
-    .option('-t, --to <FORMAT>', 'html, markdown or json; told by the extension of --output if missing')
-    .option('-o, --output <FILE>', 'where to write one thread; standard output if missing')
-    .option('--output-dir <DIR>', 'where to write several, under the names of the files; made if missing')
-    .option('--force', 'overwrite files that exist')
-    .option('-q, --quiet', 'print nothing but errors')
-    .argument('[FILE...]', 'dumps, or what `convert --to json` wrote; standard input if missing')
-    .addHelpText('after', CONVERT_EXAMPLES)
-    .action((files: string[], options: Options) =>
-      found({
-        command: 'convert',
-        files,
-        format: options.to ?? null,
-        output: options.output ?? null,
-        outputDirectory: options.outputDir ?? null,
-        dialect: options.from ?? null,
-        force: options.force ?? false,
-        quiet: options.quiet ?? false,
-      }),
-    );
-
-  withCommonOptions(program.command('inspect'))
-    .summary('print how a thread was understood: dialect, posts, authors, quotes, findings')
-    .description('Prints how a thread was understood: dialect, posts, authors, quotes, findings.')
-    .option('--json', 'print it for programs')
-    .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
-    .action((file: string | undefined, options: Options) =>
-      found({
-        command: 'inspect',
-        file: file ?? null,
-        dialect: options.from ?? null,
-        json: options.json ?? false,
-      }),
-    );
-
-  withDebug(program.command('dialects').description('list the dialects')).action(() =>
-    found({ command: 'dialects' }),
-  );
-  withDebug(
-    program.command('schema').description('print the JSON Schema of what `convert --to json` writes'),
-  ).action(() => found({ command: 'schema' }));
+  const wantsHelp = words.some((word) => /^(?:help|--help|-\w*h\w*)$/u.test(word));
+  for (const [name, { summary, describe }] of Object.entries(commands)) {
+    const isDefault = name === 'read' && isReadDefault;
+    const command = program.command(name, { isDefault }).summary(summary);
+    const isMeant = words.includes(name) || (isDefault && !Object.hasOwn(commands, words[0] ?? ''));
+    if (!isMeant && !wantsHelp) continue;
+    describe(command, found);
+    withDebug(command);
+  }
   return program;
 }
+
+interface Described {
+  /** What the list of commands says. */
+  summary: string;
+  /** Adds what the command takes. */
+  describe(command: Command, found: (typed: TypedArguments) => void): void;
+}
+
+/** By name, in the order of the list. */
+const commands: Record<TypedArguments['command'], Described> = {
+  read: {
+    summary: 'open the reader, or print plain text where stdout is no terminal (the default)',
+    describe: (command, found) =>
+      withCommonOptions(command)
+        .description('Opens the reader, or prints plain text where stdout is no terminal.')
+        .option('--plain', 'print plain text on a terminal too')
+        .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
+        .action((file: string | undefined, options: Options) =>
+          found({
+            command: 'read',
+            file: file ?? null,
+            dialect: options.from ?? null,
+            plain: options.plain ?? false,
+          }),
+        ),
+  },
+  convert: {
+    summary: 'write threads as HTML, Markdown or JSON',
+    describe: (command, found) =>
+      withCommonOptions(command)
+        .description('Writes threads as HTML, Markdown or JSON.')
+        .option('-t, --to <FORMAT>', 'html, markdown or json; told by the extension of --output if missing')
+        .option('-o, --output <FILE>', 'where to write one thread; standard output if missing')
+        .option('--output-dir <DIR>', 'where to write several, under the names of the files; made if missing')
+        .option('--force', 'overwrite files that exist')
+        .option('-q, --quiet', 'print nothing but errors')
+        .argument('[FILE...]', 'dumps, or what `convert --to json` wrote; standard input if missing')
+        .addHelpText('after', CONVERT_EXAMPLES)
+        .action((files: string[], options: Options) =>
+          found({
+            command: 'convert',
+            files,
+            format: options.to ?? null,
+            output: options.output ?? null,
+            outputDirectory: options.outputDir ?? null,
+            dialect: options.from ?? null,
+            force: options.force ?? false,
+            quiet: options.quiet ?? false,
+          }),
+        ),
+  },
+  inspect: {
+    summary: 'print how a thread was understood: dialect, posts, authors, quotes, findings',
+    describe: (command, found) =>
+      withCommonOptions(command)
+        .description('Prints how a thread was understood: dialect, posts, authors, quotes, findings.')
+        .option('--json', 'print it for programs')
+        .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
+        .action((file: string | undefined, options: Options) =>
+          found({
+            command: 'inspect',
+            file: file ?? null,
+            dialect: options.from ?? null,
+            json: options.json ?? false,
+          }),
+        ),
+  },
+  dialects: {
+    summary: 'list the dialects',
+    describe: (command, found) =>
+      command.description('list the dialects').action(() => found({ command: 'dialects' })),
+  },
+  schema: {
+    summary: 'print the JSON Schema of what `convert --to json` writes',
+    describe: (command, found) =>
+      command
+        .description('print the JSON Schema of what `convert --to json` writes')
+        .action(() => found({ command: 'schema' })),
+  },
+};
 
 /** What commander gathers, of all commands. */
 interface Options {
@@ -195,12 +236,10 @@ interface Options {
 }
 
 function withCommonOptions(command: Command): Command {
-  return withDebug(
-    command
-      .option('-f, --from <DIALECT>', 'how the dump was made, where that is known; see `rethread dialects`')
-      .addOption(new Option('--dialect <DIALECT>').hideHelp())
-      .on('option:dialect', (dialect: string) => command.setOptionValue('from', dialect)),
-  );
+  return command
+    .option('-f, --from <DIALECT>', 'how the dump was made, where that is known; see `rethread dialects`')
+    .addOption(new Option('--dialect <DIALECT>').hideHelp())
+    .on('option:dialect', (dialect: string) => command.setOptionValue('from', dialect));
 }
 
 /** `--debug` is read by `main.ts`, before there are arguments. */

@@ -1,5 +1,6 @@
 import type { StartResult } from './cold-start.ts';
 import type { CaseResult } from './rounds.ts';
+import { table } from './table.ts';
 
 /** What one size of dump took. */
 export interface SizeReport {
@@ -94,21 +95,4 @@ export function startTable({ bytes, rounds, size, starts }: StartReport): string
 function verdict(ratio: number, goal: number | undefined): string {
   if (goal === undefined) return '';
   return `>= ${goal}x: ${ratio >= goal ? 'met' : 'missed'}`;
-}
-
-/** Aligns the first and last column to the left and numbers to the right. */
-function table(rows: readonly string[][]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const isNumber = (column: number) => column > 0 && column < widths.length - 1;
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -50,7 +50,9 @@ const reader: Reader = { parse, dialectIds: dialects.map(({ id }) => id) };
 try {
   run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  // A file that cannot be read or written is the caller's too.
+  const isCallers = error instanceof UsageError || (error instanceof Error && 'syscall' in error);
+  if (!isCallers) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
@@ -152,10 +154,14 @@ function explain(dump: CorpusDump): void {
 }
 
 function readEarlier(file: string): EarlierReport {
-  const earlier = JSON.parse(readFileSync(file, 'utf8')) as Partial<EarlierReport>;
-  const { summary, dumps } = earlier;
-  if (!summary || !dumps) throw new UsageError(`\`${file}\` is not what --json wrote`);
-  return { summary, dumps };
+  const json = readFileSync(file, 'utf8');
+  try {
+    const { summary, dumps } = JSON.parse(json) as Partial<EarlierReport>;
+    if (summary && dumps) return { summary, dumps };
+  } catch {
+    // No JSON at all: it is answered like other JSON.
+  }
+  throw new UsageError(`\`${file}\` is not what --json wrote`);
 }
 
 function scoreDumps(dumps: readonly CorpusDump[]): DumpScore[] {

@@ -63,7 +63,8 @@ test.each(trackedCorpora)(
       throw new Error(`${name} has no baseline; npm run bench:accuracy -- --update`);
     // Figures of other dumps tell nothing about the parser: --update --force takes them as they are.
     const [dumps, posts] = [now.overall.dumps, now.overall.posts];
-    const hint = `${dumps} dumps with ${posts} posts, ${baseline.overall.dumps} with ${baseline.overall.posts} then`;
+    const then = baseline.overall;
+    const hint = `${dumps} dumps with ${posts} posts; the baseline is of ${then.dumps} with ${then.posts}`;
     expect(fallLines(findFalls(now, baseline)), hint).toEqual([]);
   },
 );

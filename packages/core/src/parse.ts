@@ -2,11 +2,16 @@ import type { Diagnostic } from './diagnostics/codes.ts';
 import { noteDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
 import { dialectById, likeliestDialect } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
+import { learned } from './dialects/learned.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
+import type { Layout } from './layout/layout.ts';
+import { learnLayout } from './layout/learn.ts';
+import { createMarker, type Marker } from './layout/marker.ts';
+import { type Trait, traitOf } from './layout/traits.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
-import type { LineToken } from './lines/kinds.ts';
+import type { LineKind, LineToken } from './lines/kinds.ts';
 import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createEndings, noteEnding } from './resolve/endings.ts';
@@ -71,8 +76,10 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const headerNames: (NameDraft | null)[] = [];
   const endings = createEndings();
   let starter: NameDraft | null = null;
-  let dialect: Dialect | null = options.dialect === undefined ? null : dialectById(options.dialect);
+  let dialect: Dialect | null = namedDialect(options.dialect);
   let undetected: LineToken[] = [];
+  /** Marks the lines where the dialect was learned from the dump. */
+  let marker: Marker | null = null;
   let hasEnded = false;
   /** The posts that closed since the last chunk. */
   let closed: Post[] = [];
@@ -89,8 +96,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
 
   function readLine(line: LineToken): void {
     if (dialect !== null) {
-      classifyLine(line, dialect);
-      readSegment(segmenter.push(line), dialect);
+      if (marker === null) readToken(line, dialect);
+      else marker.push(line);
       return;
     }
     undetected.push(line);
@@ -101,9 +108,20 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function detect(): void {
     const waiting = undetected;
     undetected = [];
-    thread.dialect = detectIn(waiting);
-    dialect = dialectById(thread.dialect.id);
+    const found = dialectOf(waiting, options.dialect);
+    const { dialect: as, layout } = found;
+    thread.dialect = { id: as.id, score: found.score };
+    dialect = as;
+    if (layout !== null) {
+      const take = (line: LineToken) => readSegment(segmenter.push(line), as);
+      marker = createMarker(layout, (line) => classifyLine(line, as), take);
+    }
     for (const line of waiting) readLine(line);
+  }
+
+  function readToken(line: LineToken, as: Dialect): void {
+    classifyLine(line, as);
+    readSegment(segmenter.push(line), as);
   }
 
   function readSegment(segment: Segment | null, as: Dialect): void {
@@ -143,6 +161,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       hasEnded = true;
       splitter.finish();
       if (dialect === null) detect();
+      marker?.finish();
       if (dialect !== null) readSegment(segmenter.finish(), dialect);
       thread.position.end = splitter.end();
       const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
@@ -179,5 +198,53 @@ export function detectDialect(source: string): DialectRef {
 }
 
 function detectIn(lines: readonly LineToken[]): DialectRef {
-  return likeliestDialect(lines, classifyLine);
+  const { dialect, score } = dialectOf(lines, undefined);
+  return { id: dialect.id, score };
+}
+
+/** The dialect that a caller names, if nothing has to be learned for it; `null` where the lines decide. */
+function namedDialect(id: string | undefined): Dialect | null {
+  const dialect = id === undefined ? null : dialectById(id);
+  return dialect === null || dialect.isLearned ? null : dialect;
+}
+
+interface FoundDialect {
+  dialect: Dialect;
+  score: number;
+  layout: Layout | null;
+}
+
+/** Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. */
+function dialectOf(lines: readonly LineToken[], named: string | undefined): FoundDialect {
+  const layout = learnLayout(traitsOf(lines));
+  const likeliest = likeliestDialect(lines, classifyLine);
+  const dialect = dialectById(named ?? likeliest.id);
+  const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
+  const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
+  const isLearned = dialect.isLearned || (layout !== null && layout.headerCount >= postCount * share);
+  if (!isLearned) return { dialect, score: named === undefined ? likeliest.score : 1, layout: null };
+  return { dialect: learned, score: named === undefined ? scoreOf(layout) : 1, layout };
+}
+
+/** Headers that must be found for each post that the marks of another dialect tell of; marks may stand inside posts, too. */
+const SOME_HEADERS = 3;
+const MIN_SHARE_OF_FEW = 0.8;
+const MIN_SHARE_OF_SOME = 0.3;
+
+function opensOrEnds(kind: LineKind): boolean {
+  return kind === 'Separator' || kind === 'PostStart';
+}
+
+/** How likely recurring lines are headers: a first estimate, to be calibrated by the accuracy bench. */
+function scoreOf(layout: Layout | null): number {
+  return layout === null ? 0 : Math.min(0.95, 1 - 0.5 ** (layout.headerCount - 1));
+}
+
+function traitsOf(lines: readonly LineToken[]): Trait[] {
+  let before: Trait | null = null;
+  return lines.map(({ text }) => {
+    const trait = traitOf(text, before);
+    if (trait.kind !== 'blank') before = trait;
+    return trait;
+  });
 }

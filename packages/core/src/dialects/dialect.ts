@@ -13,6 +13,8 @@ export interface Dialect {
   /** For people. */
   name: string;
   detection: Detection;
+  /** Whether posts are found by what recurs in the dump, and not by what follows here. */
+  isLearned: boolean;
   /** Where the title is: in the first line, in the first line if that reads like a title, or nowhere. */
   title: 'first-line' | 'first-line-if-title-like' | 'none';
   /** The whole of a line that ends a post, compared before any white space is dropped; `null` where there is none. */

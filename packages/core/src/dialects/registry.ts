@@ -2,11 +2,12 @@
 import type { Dialect, Labels } from './dialect.ts';
 import { de } from './labels/de.ts';
 import { en } from './labels/en.ts';
+import { learned } from './learned.ts';
 import { plain } from './plain.ts';
 import { xenforo } from './xenforo.ts';
 
 /** Every dialect, by id. */
-export const allDialects: readonly Dialect[] = [plain, xenforo];
+export const allDialects: readonly Dialect[] = [learned, plain, xenforo];
 
 /** The interface words of every language, matched line by line: boards mix them. */
 export const allLabels: readonly Labels[] = [de, en];

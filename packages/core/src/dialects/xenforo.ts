@@ -18,6 +18,7 @@ export const xenforo: Dialect = {
     // Invision 4 prints no-break lines inside posts.
     vetoes: [/^Recommended Posts$/u],
   },
+  isLearned: false,
   title: 'first-line',
   separator: '\u00A0',
   starts: [

@@ -20,7 +20,7 @@ export type BlockSyntax = PlainSyntax | FurnitureSyntax | QuoteSyntax;
 
 /** What an author wrote. */
 export interface PlainSyntax {
-  type: 'paragraph' | 'list' | 'code' | 'divider' | 'edit-note';
+  type: 'paragraph' | 'list' | 'code' | 'divider' | 'edit-note' | 'signature';
   lines: LineToken[];
   quote: null;
 }
@@ -172,7 +172,7 @@ class BlockParser extends EmbeddedActionsParser {
   ];
 
   /**
-   * header : ( PostStart | Name | UserTitle | Field )+
+   * header : ( PostStart | Name | UserTitle | Field | Byline ) ( … | Furniture | EditStamp )*
    *
    *     Anna_K
    *     ^^^^^^
@@ -182,20 +182,31 @@ class BlockParser extends EmbeddedActionsParser {
    *     I have, with my brother.
    */
   private readonly header = this.RULE('header', () => {
-    this.AT_LEAST_ONE(this.takeHeaderLines);
+    this.OR(this.headerStarts);
+    this.MANY(this.takeHeaderLines);
   });
-  private readonly takeHeaderLines = () => this.OR(this.headerLines);
+  private readonly takeHeaderLines = () => this.OR2(this.headerLines);
   private readonly toHeader = (run: IToken) => {
     this.post.header = joined(this.post.header, this.linesOf(run));
   };
-  private readonly headerLines = [
+  private readonly headerStarts = [
     { ALT: () => this.toHeader(this.CONSUME(tokenTypes.PostStart)) },
     { ALT: () => this.toHeader(this.CONSUME(tokenTypes.Name)) },
     { ALT: () => this.toHeader(this.CONSUME(tokenTypes.UserTitle)) },
     { ALT: () => this.toHeader(this.CONSUME(tokenTypes.Field)) },
+    { ALT: () => this.toHeader(this.CONSUME(tokenTypes.Byline)) },
+  ];
+  private readonly headerLines = [
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.PostStart)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.Name)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.UserTitle)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.Field)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.Byline)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.Furniture)) },
+    { ALT: () => this.toHeader(this.CONSUME2(tokenTypes.EditStamp)) },
   ];
 
-  /** body : ( paragraph | quote | list | code | divider | editNote | furniture )+ */
+  /** body : ( paragraph | quote | list | code | divider | editNote | signature | furniture )+ */
   private readonly body = this.RULE('body', () => {
     this.AT_LEAST_ONE(this.takeBlock);
   });
@@ -215,6 +226,8 @@ class BlockParser extends EmbeddedActionsParser {
     { ALT: () => this.toBody('divider', this.CONSUME(tokenTypes.Divider)) },
     /** editNote : EditNote */
     { ALT: () => this.toBody('edit-note', this.CONSUME(tokenTypes.EditNote)) },
+    /** signature : Signature */
+    { ALT: () => this.toBody('signature', this.CONSUME(tokenTypes.Signature)) },
     /** furniture : Furniture | Title | QuoteEnd */
     { ALT: () => this.toBody('furniture', this.CONSUME(tokenTypes.Furniture)) },
     { ALT: () => this.toBody('furniture', this.CONSUME(tokenTypes.Title)) },
@@ -255,7 +268,7 @@ class BlockParser extends EmbeddedActionsParser {
   ];
 
   /**
-   * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture )*
+   * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture | Signature )*
    *
    *     …and that is how we did it.
    *     ⍽                                <- one no-break space
@@ -278,6 +291,7 @@ class BlockParser extends EmbeddedActionsParser {
     { ALT: () => this.CONSUME2(tokenTypes.Separator) },
     { ALT: () => this.toNotes(this.CONSUME2(tokenTypes.EditStamp)) },
     { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Furniture)) },
+    { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Signature)) },
   ];
 
   private linesOf(token: IToken): LineToken[] {

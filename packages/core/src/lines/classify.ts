@@ -10,7 +10,7 @@ import {
 } from '../dialects/vocabulary.ts';
 import { contentEnd, contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
-import type { LineFact, LineKind, LineToken } from './kinds.ts';
+import { type LineFact, type LineKind, type LineToken, NO_FACT } from './kinds.ts';
 
 /**
  * Says what a line is, by the line alone; what is not recognised is `Text`. Sets its kind and fact anew.
@@ -47,7 +47,7 @@ function classifyShort(line: LineToken, start: number, content: string, dialect:
     if (match !== null) {
       const value = match.groups?.['number'] ?? null;
       const valueIndex = value === null ? 0 : start + content.lastIndexOf(value);
-      return set(line, 'PostStart', { ...noFact, role: 'number', value, valueIndex });
+      return set(line, 'PostStart', { ...NO_FACT, role: 'number', value, valueIndex });
     }
   }
   if (dialect.hasNotes && isReaction(content)) return set(line, 'Furniture');
@@ -61,13 +61,13 @@ function classifyShort(line: LineToken, start: number, content: string, dialect:
 function classifyLabel(line: LineToken, start: number, content: string, dialect: Dialect): LineKind {
   const nameLength = attributionNameLength(content);
   if (nameLength > 0) {
-    return set(line, 'Attribution', { ...noFact, value: content.slice(0, nameLength), valueIndex: start });
+    return set(line, 'Attribution', { ...NO_FACT, value: content.slice(0, nameLength), valueIndex: start });
   }
   if (dialect.hasNotes) {
     const valueIndex = editStampValueIndex(content);
     if (valueIndex > 0) {
       const value = contentOf(content.slice(valueIndex));
-      const fact = { ...noFact, value, valueIndex: line.text.lastIndexOf(value), date: readDate(value) };
+      const fact = { ...NO_FACT, value, valueIndex: line.text.lastIndexOf(value), date: readDate(value) };
       return set(line, 'EditStamp', fact);
     }
     if (isReaction(content)) return set(line, 'Furniture');
@@ -82,8 +82,6 @@ function opensEditNote(text: string): boolean {
   const start = text.slice(0, MAX_EDIT_MARK_LENGTH);
   return start.includes(':') && isEditNote(start);
 }
-
-const noFact: LineFact = { role: null, label: null, value: null, valueIndex: 0, date: null, closed: false };
 
 function set(line: LineToken, kind: LineKind, fact: LineFact | null = null): LineKind {
   line.kind = kind;

@@ -5,7 +5,7 @@ import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import { contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import type { FieldRole } from '../tree/nodes.ts';
-import type { LineFact, LineToken } from './kinds.ts';
+import { type LineFact, type LineToken, NO_FACT } from './kinds.ts';
 
 /**
  * What the headers before this one have shown: the same slots recur. It only ever looks back, so that later posts
@@ -129,7 +129,7 @@ function mark(
 ): void {
   if (token === undefined) return;
   const valueIndex = value === null ? 0 : Math.max(0, token.text.lastIndexOf(value));
-  const fact: LineFact = { role, label, value, valueIndex, date: null, closed: false };
+  const fact: LineFact = { ...NO_FACT, role, label, value, valueIndex };
   token.kind = kind;
   token.fact = fact;
 }

@@ -19,6 +19,8 @@ export const lineKinds = [
   'UserTitle',
   /** Another line of a header; `fact.role` says which. */
   'Field',
+  /** A line of a header that says who posted when; `fact.byline` says where. */
+  'Byline',
   /** The board's note that the post before was edited. */
   'EditStamp',
   /** Says who is quoted. */
@@ -35,6 +37,8 @@ export const lineKinds = [
   'Code',
   /** A rule the author typed. */
   'Divider',
+  /** What the board prints under all posts of an author. */
+  'Signature',
   /** Everything else: the author's words. */
   'Text',
 ] as const;
@@ -56,7 +60,32 @@ export interface LineFact {
   date: { iso: string; precision: DatePrecision } | null;
   /** Of an `Attribution`: whether the end of its quote is marked. */
   closed: boolean;
+  /** Of a `Byline`, and of a `PostStart` that is one. */
+  byline: BylineFact | null;
 }
+
+/** What a byline tells: a name, a date or both. */
+export interface BylineFact {
+  name: Stretch | null;
+  date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
+}
+
+/** A part of a line's text; `end` is exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What is known of a line before anything is: made into facts by spreading. */
+export const NO_FACT: LineFact = {
+  role: null,
+  label: null,
+  value: null,
+  valueIndex: 0,
+  date: null,
+  closed: false,
+  byline: null,
+};
 
 /** A line and what it is: one object, since there are many. */
 export interface LineToken extends Line {

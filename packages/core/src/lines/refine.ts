@@ -4,7 +4,7 @@ import { contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import { fenceOf } from './classify.ts';
 import { type HeaderMemory, markHeader } from './headers.ts';
-import type { LineKind, LineToken } from './kinds.ts';
+import { type LineKind, type LineToken, NO_FACT } from './kinds.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -15,6 +15,11 @@ import type { Segment } from './segments.ts';
  */
 export function refineSegment(segment: Segment, dialect: Dialect, memory: HeaderMemory): LineToken[] {
   const { tokens, bodyEnd } = segment;
+  if (dialect.isLearned) {
+    // Headers, furniture and notes are marked already.
+    if (segment.hasMarks) markBody(tokens, 0, bodyEnd, dialect);
+    return tokens;
+  }
   let bodyStart = 0;
   if (segment.isFirst) {
     bodyStart = markPreamble(tokens, bodyEnd, dialect, segment.endedBy === 'start');
@@ -31,11 +36,15 @@ export function refineSegment(segment: Segment, dialect: Dialect, memory: Header
   bodyStart = markHeader(tokens, bodyStart, bodyEnd, dialect, memory, segment.isFirst || isStarted);
   if (segment.hasMarks) {
     demoteNotes(tokens, bodyStart, bodyEnd);
-    markCode(tokens, bodyStart, bodyEnd);
-    markQuotes(tokens, bodyStart, bodyEnd, dialect);
-    markEditNotes(tokens, bodyStart, bodyEnd);
+    markBody(tokens, bodyStart, bodyEnd, dialect);
   }
   return tokens;
+}
+
+function markBody(tokens: LineToken[], from: number, to: number, dialect: Dialect): void {
+  markCode(tokens, from, to);
+  markQuotes(tokens, from, to, dialect);
+  markEditNotes(tokens, from, to);
 }
 
 /** Marks the title and the board's lines around it; gives the index behind them. */
@@ -92,14 +101,7 @@ function markPreambleLine(token: LineToken | undefined): boolean {
   const nameIndex = threadStarterNameIndex(content);
   if (nameIndex > 0) {
     const value = contentOf(content.slice(nameIndex));
-    token.fact = {
-      role: null,
-      label: null,
-      value,
-      valueIndex: text.lastIndexOf(value),
-      date: null,
-      closed: false,
-    };
+    token.fact = { ...NO_FACT, value, valueIndex: text.lastIndexOf(value) };
   }
   return true;
 }

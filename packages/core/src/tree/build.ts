@@ -1,5 +1,5 @@
 import type { BlockSyntax, PlainSyntax, PostSyntax, QuoteSyntax, ThreadSyntax } from '../grammar/block.ts';
-import type { LineToken } from '../lines/kinds.ts';
+import type { BylineFact, LineToken } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
@@ -44,7 +44,10 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   // Notes alone are nobody's post.
   const isPost = first !== null && last !== null;
   for (const token of notes) {
-    if (isPost && edited === null && token.kind === 'EditStamp') {
+    if (isPost && token.kind === 'Signature') {
+      addSignature(token, blocks);
+      last = token;
+    } else if (isPost && edited === null && token.kind === 'EditStamp') {
       edited = editStampOf(token);
       last = token;
     } else {
@@ -56,13 +59,14 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
     name: null,
     userTitle: null,
     number: null,
+    date: null,
     fields: [],
     edited,
     blocks,
     start: pointAt(first, contentStart(first.text)),
     end: pointAt(last, contentEnd(last.text)),
   };
-  if (header.length > 0) buildHeader(header, post);
+  if (header.length > 0) buildHeader(header, post, segment);
   segment.posts.push(post);
 }
 
@@ -80,23 +84,70 @@ function lastLine(block: BlockSyntax): Line | null {
   return block.quote?.attribution ?? null;
 }
 
-function buildHeader(tokens: readonly LineToken[], post: PostDraft): void {
+/** A line of a signature that stands behind the board's stamp. */
+function addSignature(line: LineToken, blocks: BlockDraft[]): void {
+  const last = blocks[blocks.length - 1];
+  if (last?.type === 'signature') last.lines.push(line);
+  else blocks.push({ type: 'signature', lines: [line], quote: null });
+}
+
+function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: SegmentDraft): void {
   let label: LineToken | null = null;
   for (const token of tokens) {
-    if (token.kind === 'Name' && post.name === null) {
+    const { kind } = token;
+    if (kind === 'Furniture') {
+      segment.furniture.push(furnitureOf(token));
+    } else if (kind === 'EditStamp') {
+      if (post.edited === null) post.edited = editStampOf(token);
+      else segment.furniture.push(furnitureOf(token));
+    } else if (token.fact?.byline) {
+      buildByline(token, token.fact.byline, post);
+    } else if (kind === 'Name' && post.name === null) {
       post.name = nameOf(token);
-    } else if (token.kind === 'Field' && token.fact?.value === null && label === null) {
+    } else if (kind === 'Field' && token.fact?.value === null && label === null) {
       // A label whose value is the next line.
       label = token;
     } else {
       const field = fieldOf(token, label);
       label = null;
-      if (token.kind === 'UserTitle' && post.userTitle === null) post.userTitle = field;
-      else if (token.kind === 'PostStart' && post.number === null) post.number = field;
+      if (kind === 'UserTitle' && post.userTitle === null) post.userTitle = field;
+      else if (field.role === 'number' && post.number === null) post.number = field;
       else post.fields.push(field);
     }
   }
   if (label !== null) post.fields.push(fieldOf(label, null));
+}
+
+/** Takes the name and the date from a line that may hold both; what else it says is a field, so that nothing is lost. */
+function buildByline(line: LineToken, { name, date }: BylineFact, post: PostDraft): void {
+  const nameAt = post.name === null ? name : null;
+  const dateAt = post.date === null ? date : null;
+  const start = contentStart(line.text);
+  const end = contentEnd(line.text);
+  if (nameAt !== null) {
+    const value = line.text.slice(nameAt.start, nameAt.end);
+    post.name = { name: value, position: positionIn(line, nameAt.start, nameAt.end) };
+  }
+  const parts =
+    nameAt === null
+      ? [[start, end]]
+      : [
+          [start, nameAt.start],
+          [nameAt.end, end],
+        ];
+  for (const [from = 0, to = 0] of parts) {
+    const first = from + contentStart(line.text.slice(from, to));
+    const last = from + contentEnd(line.text.slice(from, to));
+    if (first >= last) continue;
+    const position = positionIn(line, first, last);
+    if (dateAt !== null && dateAt.start >= from && dateAt.end <= to) {
+      const { iso, precision } = dateAt;
+      post.date = { raw: line.text.slice(dateAt.start, dateAt.end), iso, precision, position };
+    } else {
+      const value = line.text.slice(first, last);
+      post.fields.push({ type: 'field', role: 'other', label: null, value, position });
+    }
+  }
 }
 
 function nameOf(token: LineToken): NameDraft | null {

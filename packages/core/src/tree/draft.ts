@@ -1,5 +1,5 @@
 import type { Line } from '../source/lines.ts';
-import type { EditStamp, Field, Furniture, Point, Position, QuoteSource, Title } from './nodes.ts';
+import type { EditStamp, Field, Furniture, Point, Position, PostDate, QuoteSource, Title } from './nodes.ts';
 
 /** What a segment holds before quotes are resolved: lines in blocks, no inlines yet. */
 export interface SegmentDraft {
@@ -21,6 +21,7 @@ export interface PostDraft {
   name: NameDraft | null;
   userTitle: Field | null;
   number: Field | null;
+  date: PostDate | null;
   fields: Field[];
   edited: EditStamp | null;
   blocks: BlockDraft[];
@@ -30,7 +31,7 @@ export interface PostDraft {
 
 /** A block as lines. */
 export interface BlockDraft {
-  type: 'paragraph' | 'quote' | 'list' | 'code' | 'divider' | 'edit-note';
+  type: 'paragraph' | 'quote' | 'list' | 'code' | 'divider' | 'edit-note' | 'signature';
   /** Empty for a quote whose `blocks` are made. */
   lines: Line[];
   quote: QuoteDraft | null;

@@ -41,7 +41,7 @@ export function finishPost(draft: PostDraft, id: string, finishing: Finishing): 
     id,
     author: null,
     userTitle: draft.userTitle,
-    date: null,
+    date: draft.date,
     number: draft.number,
     edited: draft.edited,
     fields: draft.fields,
@@ -60,6 +60,10 @@ function finishBlock(draft: BlockDraft, finishing: Finishing): Block {
       return { type: 'code', value: codeOf(lines), position: positionOf(lines) };
     case 'divider':
       return { type: 'divider', value: contentOf(lines[0]?.text ?? ''), position: positionOf(lines) };
+    case 'signature': {
+      const { children, position } = finishLines(lines, finishing);
+      return { type: 'signature', children: [{ type: 'paragraph', children, position }], position };
+    }
     case 'edit-note':
       return { type: 'editNote', ...finishLines(lines, finishing) };
     default: {

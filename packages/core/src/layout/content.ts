@@ -1,0 +1,81 @@
+/** What a line says, without what an extractor put around its words. */
+export interface Content {
+  /** Emphasis marks and escapes dropped, blanks folded. */
+  plain: string;
+  /** Where the words stand in the line; `end` is exclusive. Both are the line's length where it has none. */
+  start: number;
+  end: number;
+  /** Whether it is marked as a heading. */
+  isHeading: boolean;
+}
+
+/**
+ * Reads a line as a person would who knows Markdown, tables and bullets: `  * **Posts:** 55` says `Posts: 55`.
+ *
+ * Headers of posts look alike under every extractor once their decorations are gone. Linear in the line.
+ */
+export function contentOfLine(text: string): Content {
+  let start = skipSpace(text, 0);
+  let isHeading = false;
+  for (;;) {
+    const length = leadLength(text, start);
+    if (length === 0) break;
+    if (text.charCodeAt(start) === 0x23) isHeading = true;
+    start = skipSpace(text, start + length);
+  }
+  let end = text.length;
+  while (end > start && isTrailing(text.charCodeAt(end - 1))) end -= 1;
+  return { plain: plainText(text, start, end), start, end, isHeading };
+}
+
+/** Units of a mark that stands before the words: a quote mark, a cell's border, a bullet, a number, a heading's marks. */
+function leadLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3e || unit === 0x7c) return 1;
+  if (unit === 0x2a || unit === 0x2b || unit === 0x2d || unit === 0x2022) {
+    return at + 1 === text.length || isSpace(text.charCodeAt(at + 1)) ? 1 : 0;
+  }
+  let next = at;
+  if (unit === 0x23) {
+    while (text.charCodeAt(next) === 0x23) next += 1;
+    return next - at <= MAX_HEADING_LEVEL && isSpace(text.charCodeAt(next)) ? next - at : 0;
+  }
+  while (next - at < MAX_ITEM_DIGITS && isDigit(text.charCodeAt(next))) next += 1;
+  // A number alone in its line is no item: it may be a post's.
+  if (next === at || text.charCodeAt(next) !== 0x2e || !isSpace(text.charCodeAt(next + 1))) return 0;
+  return skipSpace(text, next + 1) < text.length ? next + 1 - at : 0;
+}
+
+const MAX_HEADING_LEVEL = 6;
+const MAX_ITEM_DIGITS = 4;
+
+function plainText(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  if (!/[*_\\]| {2}|[\t\u00A0\u200B]/.test(words)) return words;
+  return words
+    .replace(/\*\*|__/g, '')
+    .replace(/^[*_]|[*_]$|(?<= )[*_]|[*_](?= )/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/[ \t\u00A0\u200B]+/g, ' ')
+    .trim();
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x0d || unit === 0x200b || unit === 0xfeff
+  );
+}
+
+function isTrailing(unit: number): boolean {
+  return isSpace(unit) || unit === 0x7c;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

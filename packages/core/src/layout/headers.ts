@@ -1,0 +1,224 @@
+import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { isTitle } from './recognise.ts';
+import { keyOf, type Trait } from './traits.ts';
+
+/** Where a header lies among lines; all are indexes, ends are exclusive. */
+export interface HeaderExtent {
+  /** Behind the words of the post before. */
+  bodyEnd: number;
+  /** The first line of the header: its name, as a rule. */
+  start: number;
+  anchor: number;
+  /** The first line of the post's words. */
+  end: number;
+}
+
+/** Kinds of lines that belong to a header wherever they stand beside its anchor. */
+const SOLID: ReadonlySet<Trait['kind']> = new Set([
+  'blank',
+  'rule',
+  'mark',
+  'number',
+  'count',
+  'date',
+  'label',
+  'field',
+  'value',
+  'control',
+  'subject',
+]);
+
+/** Kinds of lines that stand between a post's words and what ends it. */
+const TAIL: ReadonlySet<Trait['kind']> = new Set(['blank', 'rule', 'mark', 'control', 'subject', 'stamp']);
+
+export function isSolid(trait: Trait): boolean {
+  return SOLID.has(trait.kind);
+}
+
+/** Index of the first line of the solid lines around `anchor`. */
+export function solidStart(
+  traits: readonly Trait[],
+  anchor: number,
+  from: number,
+  anchors: Layout['anchor'],
+): number {
+  let start = anchor;
+  while (start > from) {
+    if (isSolid(traits[start - 1] as Trait)) {
+      start -= 1;
+    } else {
+      const bridged = bridge(traits, start, from, anchors === 'number');
+      if (bridged === start) break;
+      start = bridged;
+    }
+  }
+  return start;
+}
+
+/** Most lines of words between two solid lines of a header: a place, a motto. */
+const MAX_BRIDGED_LINES = 2;
+
+/**
+ * Index of the field above a few short lines of words above `start`; `start` where there is none.
+ *
+ * @param overDates  Whether a date may be there: not where dates are the anchors, since posts may be as short as names.
+ */
+function bridge(traits: readonly Trait[], start: number, from: number, overDates: boolean): number {
+  let words = 0;
+  for (let index = start - 1; index >= from; index -= 1) {
+    const { kind, plain } = traits[index] as Trait;
+    if (kind === 'field' || kind === 'value' || (kind === 'count' && words > 0)) return index;
+    if (kind === 'date') return overDates ? index : start;
+    if (kind === 'text') {
+      words += 1;
+      if (words > MAX_BRIDGED_LINES || plain.length > MAX_WORDS_LINE) break;
+    } else if (kind !== 'blank' && kind !== 'mark') {
+      break;
+    }
+  }
+  return start;
+}
+
+/** Index behind the last of the solid lines around `anchor`, and of lines that most headers have below it. */
+export function solidEnd(
+  traits: readonly Trait[],
+  anchor: number,
+  to: number,
+  below: ReadonlySet<string>,
+): number {
+  let end = anchor + 1;
+  while (end < to) {
+    const trait = traits[end] as Trait;
+    if (!isSolid(trait) && trait.kind !== 'stamp' && !isKnownBelow(trait, below)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * Whether a line behind an anchor goes on with its header. A stamp does: right behind the date it speaks of the post below,
+ * behind words of the post before.
+ */
+export function isHeaderLine(trait: Trait, layout: Layout): boolean {
+  return isSolid(trait) || trait.kind === 'stamp' || isKnownBelow(trait, layout.keysBelow);
+}
+
+const MAX_KNOWN_LINE = 80;
+
+function isKnownBelow(trait: Trait, below: ReadonlySet<string>): boolean {
+  return trait.kind === 'text' && trait.plain.length <= MAX_KNOWN_LINE && below.has(keyOf(trait));
+}
+
+/** Longest line of words between the anchor and the fields below it, and how many there may be in a row. */
+const MAX_WORDS_LINE = 60;
+const MAX_WORDS_LINES = 4;
+
+/**
+ * Index behind the last field below an anchor, where only a few short lines of words stand between: `anchor + 1` and the
+ * solid lines behind it where there is no field.
+ */
+export function fieldsEnd(traits: readonly Trait[], anchor: number, to: number): number {
+  let end = -1;
+  let words = 0;
+  const most = Math.min(to, anchor + 1 + MAX_LINES_BELOW);
+  for (let index = anchor + 1; index < most; index += 1) {
+    const { kind, plain } = traits[index] as Trait;
+    if (kind === 'label' || kind === 'field' || kind === 'value') {
+      end = index + 1;
+      words = 0;
+    } else if (kind === 'text') {
+      words += 1;
+      if (words > MAX_WORDS_LINES || plain.length > MAX_WORDS_LINE) break;
+    } else if (!isSolid(traits[index] as Trait)) {
+      break;
+    }
+  }
+  return end;
+}
+
+/** Indexes of the lines of words directly above `start`, nearest first. */
+export function wordsAbove(traits: readonly Trait[], start: number, from: number, most: number): number[] {
+  const found: number[] = [];
+  for (let index = start - 1; index >= from && found.length < most; index -= 1) {
+    const { kind, plain } = traits[index] as Trait;
+    if (kind === 'text') found.push(index);
+    else if (kind !== 'blank' && (kind !== 'mark' || plain === NO_BREAK_SPACE)) break;
+  }
+  return found;
+}
+
+/** How much a line of words looks like a name or a title rather than like somebody's last words; 0 is open. */
+export function headerLikeness(trait: Trait, known: ReadonlySet<string>): number {
+  const { plain, isHeading } = trait;
+  let score = plain.length > MAX_WORDS_LINE ? -3 : plain.length <= 30 ? 0.7 : 0;
+  if (plain.split(' ', 7).length > 5) score -= 1.5;
+  if (/[.!?…,;:]["')]?$/.test(plain) && !/(?:^| )\p{Lu}\.$/u.test(plain)) score -= 2;
+  if (known.has(plain)) score += 1.5;
+  if (isHeading) score += 3;
+  if (isDoubled(plain)) score += 3;
+  return score;
+}
+
+/** Whether a line says the same thing twice: the name and the name as the text of a picture. */
+export function isDoubled(plain: string): boolean {
+  const half = (plain.length - 1) / 2;
+  return half >= 1 && plain.charAt(half) === ' ' && plain.startsWith(plain.slice(half + 1));
+}
+
+/**
+ * Finds the header around an anchor.
+ *
+ * @param from  Index of the first line that may belong to it: behind the header before.
+ * @param to  Index behind the last line that is known.
+ */
+export function headerAround(
+  traits: readonly Trait[],
+  anchor: number,
+  from: number,
+  to: number,
+  layout: Layout,
+): HeaderExtent {
+  const solid = solidStart(traits, anchor, from, layout.anchor);
+  const start = layout.isHeaderBelow ? solid : nameStart(traits, solid, from, layout);
+  const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
+  const end = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
+  return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };
+}
+
+/**
+ * Index of the name above the solid lines of a header: on top of the titles below it, or as many lines up as names and
+ * titles take in this dump.
+ */
+function nameStart(traits: readonly Trait[], solid: number, from: number, layout: Layout): number {
+  if (layout.nameLines === 0) return solid;
+  const words = wordsAbove(traits, solid, from, MAX_NAME_LINES);
+  const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
+  if (titles > 0) return words[titles] as number;
+  let start = solid;
+  for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
+    if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
+    start = index;
+  }
+  return start;
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Index behind the last line of a post's words, above the header that begins at `start`. */
+function bodyEndAbove(traits: readonly Trait[], start: number, from: number, layout: Layout): number {
+  const isEnd = (trait: Trait) => trait.kind === 'stamp' || layout.endMarks.has(keyOf(trait));
+  let end = start;
+  let seen = 0;
+  for (let index = start - 1; index >= from && seen < MAX_LINES_TO_END_MARK; index -= 1) {
+    const trait = traits[index] as Trait;
+    // A no-break space may be an empty paragraph of the post, too: only the last one ends it.
+    if (isEnd(trait) && (trait.plain !== NO_BREAK_SPACE || end === start)) end = index;
+    if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') seen += 1;
+  }
+  while (end > from) {
+    const trait = traits[end - 1] as Trait;
+    if (!TAIL.has(trait.kind) && !isEnd(trait)) break;
+    end -= 1;
+  }
+  return end;
+}

@@ -1,0 +1,43 @@
+/**
+ * How the posts of one dump are laid out: what `learnLayout` found in its first lines and `createMarker` reads all of it
+ * by. Data only.
+ */
+export interface Layout {
+  /** Which line each header has: a number that counts up, or a date. */
+  anchor: 'number' | 'date';
+  /** The shapes of the anchors' dates; empty where the anchor is a number. */
+  dateFamilies: ReadonlySet<string>;
+  /** Lines of words, name first, on top of the lines that are told by themselves. */
+  nameLines: number;
+  /** Whether the line with the date names the author too. */
+  hasByline: boolean;
+  /** Whether name and fields stand below the anchor. */
+  isHeaderBelow: boolean;
+  /** Lines that most headers have above their anchor, and below it, by `keyOf`. */
+  keysAbove: ReadonlySet<string>;
+  keysBelow: ReadonlySet<string>;
+  /** Lines that stand between most posts and the header behind them, by `keyOf`: the author's words end above. */
+  endMarks: ReadonlySet<string>;
+  /** Lines that most headers have, by `keyOf`: no names. */
+  fixed: ReadonlySet<string>;
+  /** Lines of words in headers that came more than once: names and titles. */
+  known: ReadonlySet<string>;
+  /** Index of the first anchor: what stands before is the page's. */
+  firstAnchor: number;
+  /** Whether anchors have numbers: a line that has none is one only as the first. */
+  isNumbered: boolean;
+  /** Index of the line with the thread's title; -1 where none is likely. */
+  titleLine: number;
+  /** Headers found. */
+  headerCount: number;
+}
+
+/** Lines before an anchor that may be its header, and behind it. */
+export const MAX_LINES_ABOVE = 26;
+export const MAX_LINES_BELOW = 24;
+
+/** Lines above a header that are searched for an end mark. */
+export const MAX_LINES_TO_END_MARK = 14;
+
+/** Words lines of one header. */
+export const MAX_NAME_LINES = 4;

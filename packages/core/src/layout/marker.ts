@@ -1,0 +1,147 @@
+import type { LineToken } from '../lines/kinds.ts';
+import { type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
+import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
+import { isAnchor } from './learn.ts';
+import { markBehindBody, markHeader } from './mark-header.ts';
+import { keyOf, type Trait, traitOf } from './traits.ts';
+
+/** Marks the lines of a dump by its layout: headers, furniture, and the words between as they were classified. */
+export interface Marker {
+  /** Takes the next line. */
+  push(line: LineToken): void;
+  /** Ends the dump. */
+  finish(): void;
+}
+
+/** Lines kept back: a header may begin this far above its anchor, and the line that ends a body further up. */
+const MAX_PENDING = MAX_LINES_ABOVE + MAX_LINES_BELOW;
+
+/** Most lines of a header behind its anchor. */
+const MAX_HEADER_LINES = 60;
+
+/** How far a number may be ahead of the last: posts get deleted. */
+const MAX_NUMBER_STEP = 4;
+
+/**
+ * Makes a marker.
+ *
+ * What is pending is bounded: lines of a body are handed on once no header can reach up to them.
+ *
+ * @param classify  Says what a line of a body is.
+ * @param take  Called with each line, in order, when it is known what it is.
+ */
+export function createMarker(
+  layout: Layout,
+  classify: (line: LineToken) => void,
+  take: (line: LineToken) => void,
+): Marker {
+  let lines: LineToken[] = [];
+  let traits: Trait[] = [];
+  let lastShown: Trait | null = null;
+  /** Index of the anchor of the header that is open. */
+  let anchor = -1;
+  /** Whether other words stand behind the anchor: below some, name and fields follow. */
+  let isBroken = false;
+  let lastNumber = Number.NaN;
+  let hasPosts = false;
+  /** Whether the words of the post have ended, by a line that stands behind all posts. */
+  let hasEnded = false;
+  let lineCount = 0;
+
+  /** Hands on the first lines that are pending. */
+  function handOn(count: number): void {
+    for (let index = 0; index < count; index += 1) take(lines[index] as LineToken);
+    lines = lines.slice(count);
+    traits = traits.slice(count);
+  }
+
+  /** Marks pending lines, up to an index, as words of the post, or as the page's where there is none. */
+  function markWords(to: number): void {
+    for (let index = 0; index < to; index += 1) {
+      const line = lines[index] as LineToken;
+      const trait = traits[index] as Trait;
+      if (trait.kind === 'blank') continue;
+      if (hasPosts && !hasEnded && isEndMark(trait)) hasEnded = true;
+      if (hasPosts && !hasEnded) classify(line);
+      else if (line.kind !== 'Title') line.kind = 'Furniture';
+    }
+  }
+
+  function isEndMark(trait: Trait): boolean {
+    return trait.kind !== 'text' && layout.endMarks.has(keyOf(trait));
+  }
+
+  function closeHeader(): void {
+    const header: HeaderExtent = headerAround(traits, anchor, 0, lines.length, layout);
+    markWords(header.bodyEnd);
+    if (hasPosts) markBehindBody(lines, traits, header);
+    else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
+    markHeader(lines, traits, header, layout);
+    hasPosts = true;
+    hasEnded = false;
+    anchor = -1;
+    handOn(header.end);
+  }
+
+  function toFurniture(index: number): void {
+    const line = lines[index] as LineToken;
+    if ((traits[index] as Trait).kind !== 'blank' && line.kind !== 'Title') line.kind = 'Furniture';
+  }
+
+  function isNext(trait: Trait): boolean {
+    if (!isAnchor(trait, layout) || lineCount <= layout.firstAnchor) return false;
+    if (!layout.isNumbered) return true;
+    if (trait.number === null) return lineCount === layout.firstAnchor + 1;
+    if (Number.isNaN(lastNumber)) return true;
+    return trait.number > lastNumber && trait.number <= lastNumber + MAX_NUMBER_STEP;
+  }
+
+  /** Whether a line may still belong to the header that is open. */
+  function continuesHeader(trait: Trait): boolean {
+    const length = lines.length - anchor;
+    if (length > MAX_HEADER_LINES) return false;
+    return isHeaderLine(trait, layout) || (layout.isHeaderBelow && length <= MAX_LINES_BELOW);
+  }
+
+  function openHeader(at: number): void {
+    anchor = at;
+    isBroken = traits.slice(at + 1).some((trait) => !isHeaderLine(trait, layout));
+    lastNumber = (traits[at] as Trait).number ?? lastNumber;
+  }
+
+  return {
+    push(line) {
+      const trait = traitOf(line.text, lastShown);
+      if (trait.kind !== 'blank') lastShown = trait;
+      line.kind = trait.kind === 'blank' ? 'Blank' : lineCount === layout.titleLine ? 'Title' : 'Text';
+      lineCount += 1;
+      lines.push(line);
+      traits.push(trait);
+      if (anchor < 0) {
+        if (isNext(trait)) openHeader(lines.length - 1);
+      } else if (!isBroken && isNext(trait)) {
+        // Of two anchors in one header the later one counts: the date of joining stands before the post's.
+        openHeader(lines.length - 1);
+      } else if (isNext(trait) || !continuesHeader(trait)) {
+        closeHeader();
+        const next = traits.findIndex(isNext);
+        if (next >= 0) openHeader(next);
+      } else if (!isHeaderLine(trait, layout)) {
+        isBroken = true;
+      }
+      if (anchor < 0 && lines.length > 2 * MAX_PENDING) {
+        markWords(MAX_PENDING);
+        handOn(MAX_PENDING);
+      }
+    },
+    finish() {
+      while (anchor >= 0) {
+        closeHeader();
+        const next = traits.findIndex(isNext);
+        if (next >= 0) openHeader(next);
+      }
+      markWords(lines.length);
+      handOn(lines.length);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { contentOfLine } from './content.ts';
+import {
+  type DateInLine,
+  dateIn,
+  fieldIn,
+  isAttribution,
+  isControl,
+  isStamp,
+  isSubject,
+  takesDate,
+} from './recognise.ts';
+
+/** What a line could be in the header of a post or around one, by the line alone. */
+export type TraitKind =
+  /** Shows nothing. */
+  | 'blank'
+  /** A rule across the page. */
+  | 'rule'
+  /** Marks without words: a lost icon, an empty bullet. */
+  | 'mark'
+  /** The number of a post: `#3`. */
+  | 'number'
+  /** Another number alone: `1,490`. */
+  | 'count'
+  /** A date, with what boards print around it. */
+  | 'date'
+  /** A header's label alone, whose value is on the next line. */
+  | 'label'
+  /** A header's label with its value. */
+  | 'field'
+  /** The value of the label before it. */
+  | 'value'
+  /** A button or link of the page. */
+  | 'control'
+  /** The title again, as the subject of a reply. */
+  | 'subject'
+  /** Says that a post was edited. */
+  | 'stamp'
+  /** Introduces a quote. */
+  | 'attribution'
+  /** Words. */
+  | 'text';
+
+/** A line as `learnLayout` and `createMarker` see it. */
+export interface Trait {
+  kind: TraitKind;
+  /** What the line says, without decorations. */
+  plain: string;
+  isHeading: boolean;
+  /** The number of a post, in a line of its own or beside a date. */
+  number: number | null;
+  date: DateInLine | null;
+}
+
+/** Longest line, without decorations, that may be part of a header. */
+export const MAX_HEADER_LINE = 200;
+
+/** Longest value that is taken from the line behind a label. */
+const MAX_VALUE_LENGTH = 60;
+
+/**
+ * Says what a line could be.
+ *
+ * @param before  The line before it that shows anything; `null` at the start.
+ */
+export function traitOf(text: string, before: Trait | null): Trait {
+  const { plain, isHeading } = contentOfLine(text);
+  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null };
+  if (plain === '') setKindOfNothing(trait, text);
+  else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
+  return trait;
+}
+
+function setKind(trait: Trait, before: Trait | null): void {
+  const { plain } = trait;
+  if (!HAS_WORDS.test(plain)) {
+    trait.kind = isRule(plain) ? 'rule' : 'mark';
+    return;
+  }
+  const isValue = before !== null && isValueOf(before, plain);
+  // The first letter of a name, in the place of a picture.
+  if (plain.length === 1 && !/\d/.test(plain)) {
+    trait.kind = 'mark';
+    return;
+  }
+  const number = POST_NUMBER.exec(plain);
+  if (number !== null) {
+    trait.kind = 'number';
+    trait.number = Number(number[1]);
+  } else if (TIME.test(plain)) {
+    trait.kind = 'mark';
+  } else if (COUNT.test(plain) && !NUMERIC_DATE.test(plain)) {
+    trait.kind = isValue ? 'value' : 'count';
+    if (/^\d{1,6}$/.test(plain)) trait.number = Number(plain);
+  } else if (isStamp(plain)) {
+    trait.kind = 'stamp';
+  } else if (isControl(plain)) {
+    // Before attributions: the button that quotes a post has the word that stands above a quote.
+    trait.kind = isValue ? 'value' : 'control';
+  } else if (isAttribution(plain)) {
+    trait.kind = 'attribution';
+  } else if (isValue) {
+    trait.kind = 'value';
+  } else if (isSubject(plain)) {
+    trait.kind = 'subject';
+  } else {
+    const field = fieldIn(plain);
+    trait.date = field === null ? dateIn(plain) : null;
+    if (field !== null) trait.kind = field.value === null ? 'label' : 'field';
+    else if (trait.date !== null) {
+      trait.kind = 'date';
+      trait.number = trait.date.number;
+    }
+  }
+}
+
+/** Whether a line is the value of the label before it: boards leave fields empty that members did not fill. */
+function isValueOf({ kind, plain: label }: Trait, plain: string): boolean {
+  if (kind !== 'label' || plain.length > MAX_VALUE_LENGTH || plain.endsWith(':')) return false;
+  return takesDate(label) || dateIn(plain) === null;
+}
+
+const HAS_WORDS = /[0-9A-Za-z\u00AA-\uFFFF]/;
+const POST_NUMBER = /^(?:[a-zà-ÿ]{3,10} )?#\s?(\d{1,7})(?: of \d{1,7})?$/i;
+/** A time whose date is on another line. */
+const TIME = /^\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
+const NUMERIC_DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/;
+const COUNT = /^-?\d[\d.,\u00A0 ]{0,12}$/;
+
+/** A line of no-break spaces alone is kept apart from empty ones: some boards end their posts with it. */
+function setKindOfNothing(trait: Trait, text: string): void {
+  if (NO_BREAK_SPACES.test(text)) trait.plain = '\u00A0';
+  trait.kind = trait.plain !== '' || hasMark(text) ? 'mark' : 'blank';
+}
+
+const NO_BREAK_SPACES = /^\u00A0+$/;
+
+/** Whether decorations of a line show something, though no word is left: an empty bullet. */
+function hasMark(text: string): boolean {
+  return /[^\s\u00A0\u200B\uFEFF>|]/.test(text);
+}
+
+function isRule(plain: string): boolean {
+  return /^[-_=*~+|: ]{3,}$/.test(plain);
+}
+
+/**
+ * What a line is compared by with the lines around other posts: its words, with all numbers alike, and replies' subjects
+ * too.
+ */
+export function keyOf({ kind, plain }: Trait): string {
+  return kind === 'subject' ? 're:' : plain.replace(/\d+/g, '9');
+}

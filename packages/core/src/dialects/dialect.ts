@@ -84,6 +84,4 @@ export interface Labels {
   editNote: string[];
   /** The page's last lines. */
   footer: string[];
-  /** January first; the long form, then shorter ones. */
-  months: string[][];
 }

@@ -1,4 +1,4 @@
-import { readDate } from '../dialects/dates.ts';
+import { readDate } from '../dates/find.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import {
   attributionNameLength,

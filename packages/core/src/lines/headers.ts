@@ -1,4 +1,4 @@
-import { readDate } from '../dialects/dates.ts';
+import { readDate } from '../dates/find.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { fieldRoleOf, inlineField, isBanner, isUserTitle, MAX_NAME_LENGTH } from '../dialects/vocabulary.ts';
 import { LETTERS_AND_DIGITS } from '../source/letters.ts';

@@ -115,7 +115,7 @@ export interface Field {
 }
 
 /** How exact a date is; `relative` where the text alone names no day (`yesterday`, or a shape that is not known). */
-export type DatePrecision = 'year' | 'day' | 'minute' | 'second' | 'relative';
+export type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second' | 'relative';
 
 /** When a post was written. */
 export interface PostDate {

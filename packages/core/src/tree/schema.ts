@@ -137,7 +137,7 @@ const field: z.ZodType<nodes.Field> = z.strictObject({
 const postDate: z.ZodType<nodes.PostDate> = z.strictObject({
   raw: z.string(),
   iso: z.string().nullable(),
-  precision: z.enum(['year', 'day', 'minute', 'second', 'relative']),
+  precision: z.enum(['year', 'month', 'day', 'minute', 'second', 'relative']),
   position,
 });
 const editStamp: z.ZodType<nodes.EditStamp> = z.strictObject({

@@ -49,18 +49,4 @@ export const de: Labels = {
     'Du musst dich einloggen oder registrieren, um hier zu antworten.',
     'Für weitere Antworten geschlossen.',
   ],
-  months: [
-    ['Januar', 'Jan', 'Jan.'],
-    ['Februar', 'Feb', 'Feb.'],
-    ['März', 'Mär', 'Mrz'],
-    ['April', 'Apr', 'Apr.'],
-    ['Mai'],
-    ['Juni', 'Jun'],
-    ['Juli', 'Jul'],
-    ['August', 'Aug', 'Aug.'],
-    ['September', 'Sept.', 'Sep'],
-    ['Oktober', 'Okt', 'Okt.'],
-    ['November', 'Nov', 'Nov.'],
-    ['Dezember', 'Dez', 'Dez.'],
-  ],
 };

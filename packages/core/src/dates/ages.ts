@@ -2,6 +2,7 @@ import { isJoiner, readClock, skipJoiners, takeClock } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { NUMBER, type Tokens, WORD } from './scan.ts';
 import { uses, wordTable } from './table.ts';
+import { foldText, IDEOGRAPH, LETTER, rareKindOf, unitKinds } from './units.ts';
 
 /** Most parts of an age: `2 years, 3 months, 4 days ago`. */
 const MAX_PARTS = 4;
@@ -41,6 +42,43 @@ export function readDayAndTime(tokens: Tokens, at: number): Draft | null {
   return draft;
 }
 
+/**
+ * Whether a text without numbers may be or end in a date, by its first and its last word: `yesterday`, `an hour ago`.
+ *
+ * Nearly all short lines end here, so nothing is cut into words yet.
+ */
+export function mayBeWordy(text: string): boolean {
+  const { length } = text;
+  let last = length;
+  while (last > 0 && !isLetterAt(text, last - 1)) last -= 1;
+  if (last === 0) return false;
+  if (text.charCodeAt(last - 1) >= 0x2e80) return last <= MAX_IDEOGRAPHIC_LENGTH;
+  let lastStart = last - 1;
+  while (lastStart > 0 && isLetterAt(text, lastStart - 1)) lastStart -= 1;
+  let first = 0;
+  while (!isLetterAt(text, first)) first += 1;
+  let firstEnd = first + 1;
+  while (firstEnd < last && (isLetterAt(text, firstEnd) || isApostrophe(text, firstEnd))) firstEnd += 1;
+  const table = wordTable();
+  if ((table.find(text, first, firstEnd).uses & (uses.day | uses.now | uses.before)) !== 0) return true;
+  return lastStart > first && (table.find(text, lastStart, last).uses & uses.ago) !== 0;
+}
+
+/** Longest text of Japanese or Chinese that is tried without a number. */
+const MAX_IDEOGRAPHIC_LENGTH = 12;
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const kinds = unitKinds();
+  const kind = unit < kinds.length ? kinds[unit] : rareKindOf(unit);
+  return kind === LETTER || kind === IDEOGRAPH;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+}
+
 /** Reads a text without numbers: `yesterday` and `just now` as a whole, `an hour ago` at its end. */
 export function readWordy(tokens: Tokens): Draft | null {
   let last = tokens.count - 1;
@@ -50,7 +88,7 @@ export function readWordy(tokens: Tokens): Draft | null {
   if (last < 0) return null;
   if (first === last && tokens.has(first, uses.day)) return relative(first, last + 1);
   if (tokens.has(first, uses.now)) {
-    const text = tokens.text.slice(tokens.start(first), tokens.end(last)).toLowerCase();
+    const text = foldText(tokens.text.slice(tokens.start(first), tokens.end(last)));
     if (wordTable().now.has(text)) return relative(first, last + 1);
   }
   if (tokens.has(last, uses.ago) && tokens.has(last - 2, uses.one) && tokens.has(last - 1, uses.unit)) {

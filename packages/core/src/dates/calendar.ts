@@ -1,12 +1,12 @@
-/** Gives the number of days of a month from 1; a February without a year has 29. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return year < 0 || (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** Whether there is such a day. `year` may be -1 for one that is not known. */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** Gives the number of days of a month from 1; a February without a year has 29. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year < 0 || (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Gives the weekday's bit, Monday lowest (Sakamoto's rule for the Gregorian calendar). */

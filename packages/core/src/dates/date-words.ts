@@ -1,8 +1,8 @@
 /**
  * The words that boards print in dates of one language.
  *
- * A text holds words with a blank between; case and full points do not count, and each word is known without its accents
- * too. A word may be listed for several uses, and by several languages.
+ * A text holds words in small letters with a blank between, without full points; what boards print without its accents too
+ * is listed in both forms. A word may have several uses, and stand in several languages.
  */
 export interface DateWords {
   /** January first; every form of each name. */

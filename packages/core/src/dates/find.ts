@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../tree/nodes.ts';
-import { readAge, readDayAndTime, readWordy } from './ages.ts';
+import { mayBeWordy, readAge, readDayAndTime, readWordy } from './ages.ts';
 import { isDay } from './calendar.ts';
 import {
   type Clock,
@@ -35,7 +35,7 @@ export function findDate(text: string): FoundDate | null {
   const { length } = text;
   if (length > MAX_TEXT_LENGTH || length < 2) return null;
   if (!DIGIT.test(text)) {
-    if (length > MAX_WORDY_LENGTH) return null;
+    if (length > MAX_WORDY_LENGTH || !mayBeWordy(text)) return null;
     const tokens = scan(text);
     const wordy = readWordy(tokens);
     return wordy === null ? null : foundDate(tokens, wordy);

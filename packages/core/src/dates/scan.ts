@@ -1,4 +1,5 @@
-import { foldWord, type Meaning, noMeaning, type WordTable, wordTable } from './table.ts';
+import { type Meaning, noMeaning, type WordTable, wordTable } from './table.ts';
+import { BLANK, DIGIT, foldText, IDEOGRAPH, LETTER, rareKindOf, unitKinds } from './units.ts';
 
 /** Longest text that is looked at, in UTF-16 units: no board prints a date on a longer line. */
 export const MAX_TEXT_LENGTH = 200;
@@ -14,6 +15,25 @@ const TOO_LONG = 99_999;
 
 /** Longest word that is looked up in scripts without blanks. */
 const MAX_IDEOGRAPHS = 4;
+
+/** What goes on a word behind a hyphen: `segunda-feira`, `avant-hier`. Other hyphens part words. */
+const HYPHENATED = ['feira', 'hier'];
+
+/**
+ * How far from a number the words of its date may begin, in UTF-16 units: `Wednesday, the 4th of September`.
+ *
+ * Most of a line of prose is further away, and is not cut into words.
+ */
+const REACH = 32;
+
+/** One class and no repeat, so that it cannot go back. */
+const ANY_DIGIT = /[0-9\uFF10-\uFF19]/g;
+
+/** Whether a digit stands at `from` or behind it; `ANY_DIGIT` has its place. */
+function hasDigits(text: string, from: number): boolean {
+  ANY_DIGIT.lastIndex = from;
+  return ANY_DIGIT.test(text);
+}
 
 /** Most digits that are made a number. */
 const MAX_DIGITS = 4;
@@ -32,8 +52,9 @@ export class Tokens {
   readonly ends = new Uint8Array(MAX_TEXT_LENGTH + 8);
   /** Of a number what it says; of a sign its unit. */
   readonly values = new Int32Array(MAX_TEXT_LENGTH + 8);
-  private readonly meanings: (Meaning | null)[] = Array.from({ length: MAX_TEXT_LENGTH + 8 }, () => null);
+  private readonly meanings = new Array<Meaning | null>(MAX_TEXT_LENGTH + 8).fill(null);
   private readonly table: WordTable = wordTable();
+  private readonly unitKinds = unitKinds();
 
   kind(at: number): number {
     return at >= 0 && at < this.count ? (this.kinds[at] as number) : END;
@@ -77,7 +98,7 @@ export class Tokens {
     if (this.kind(at) !== WORD) return noMeaning;
     let meaning = this.meanings[at] as Meaning | null;
     if (meaning === null) {
-      meaning = this.table.words.get(this.word(at)) ?? noMeaning;
+      meaning = this.table.find(this.text, this.start(at), this.end(at));
       this.meanings[at] = meaning;
     }
     return meaning;
@@ -88,38 +109,48 @@ export class Tokens {
   }
 
   word(at: number): string {
-    return foldWord(this.text.slice(this.starts[at], this.ends[at]));
+    return foldText(this.text.slice(this.starts[at], this.ends[at]));
   }
 
   /** Cuts a text into tokens, in one pass without a look back. */
   read(text: string): void {
-    const { kinds, starts, ends, values, meanings } = this;
+    const { kinds, starts, ends, values, meanings, unitKinds } = this;
     this.text = text;
     const { length } = text;
+    const known = unitKinds.length;
     let count = 0;
     let at = 0;
+    // Words far from every number belong to no date: they become one sign.
+    let reach = hasDigits(text, 0) ? 0 : length;
     while (at < length) {
+      if (at >= reach) {
+        const next = Math.max(at, hasDigits(text, at) ? ANY_DIGIT.lastIndex - 1 - REACH : length);
+        reach = next + 2 * REACH;
+        if (next > at) {
+          starts[count] = at;
+          ends[count] = next;
+          kinds[count] = SIGN;
+          values[count] = 0;
+          count += 1;
+          at = next;
+          continue;
+        }
+      }
       const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
+      const kind = unit < known ? (unitKinds[unit] as number) : rareKindOf(unit);
       if (kind === BLANK) {
         at += 1;
         continue;
       }
       starts[count] = at;
-      kinds[count] = kind;
-      if (kind === DIGIT) {
-        let value = 0;
-        const from = at;
-        for (let next = unit; at < length && isDigit(next); next = text.charCodeAt(at)) {
-          value = at - from < MAX_DIGITS ? value * 10 + (next & 15) : TOO_LONG;
-          at += 1;
-        }
-        values[count] = value;
-      } else if (kind === LETTER) {
-        at += 1;
-        while (at < length && continuesWord(text, at)) at += 1;
+      if (kind === LETTER) {
+        at = this.wordEnd(at + 1);
         kinds[count] = WORD;
         meanings[count] = null;
+      } else if (kind === DIGIT) {
+        at = this.readNumber(at, count);
+        reach = at + REACH;
+        kinds[count] = NUMBER;
       } else if (kind === IDEOGRAPH) {
         at += this.ideographs(at);
         kinds[count] = WORD;
@@ -127,6 +158,7 @@ export class Tokens {
       } else {
         // The wide forms of ASCII signs are the signs.
         values[count] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+        kinds[count] = SIGN;
         at += 1;
       }
       ends[count] = at;
@@ -135,10 +167,43 @@ export class Tokens {
     this.count = count;
   }
 
+  /** Reads the digits from `from` into the token `index`, and gives their end. */
+  private readNumber(from: number, index: number): number {
+    const { text } = this;
+    let value = 0;
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (this.kindAt(at) !== DIGIT) break;
+      value = at - from < MAX_DIGITS ? value * 10 + (unit & 15) : TOO_LONG;
+    }
+    this.values[index] = value;
+    return at;
+  }
+
+  /** Letters go on a word, and so does an apostrophe before one (`aujourd'hui`). */
+  private wordEnd(from: number): number {
+    const { text, unitKinds } = this;
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < unitKinds.length ? unitKinds[unit] === LETTER : rareKindOf(unit) === LETTER) continue;
+      if (unit === 0x2d && HYPHENATED.some((part) => text.startsWith(part, at + 1))) continue;
+      if ((unit !== 0x27 && unit !== 0x2019) || at + 1 === text.length || this.kindAt(at + 1) !== LETTER)
+        break;
+    }
+    return at;
+  }
+
+  private kindAt(at: number): number {
+    const unit = this.text.charCodeAt(at);
+    return unit < this.unitKinds.length ? (this.unitKinds[unit] as number) : rareKindOf(unit);
+  }
+
   /** Length of the longest word of the table that begins here: these scripts put no blanks between words. */
   private ideographs(at: number): number {
     for (let length = Math.min(MAX_IDEOGRAPHS, this.text.length - at); length > 1; length -= 1) {
-      if (this.table.words.has(this.text.slice(at, at + length))) return length;
+      if (this.table.find(this.text, at, at + length) !== noMeaning) return length;
     }
     return 1;
   }
@@ -151,40 +216,4 @@ export function scan(text: string): Tokens {
   tokens ??= new Tokens();
   tokens.read(text);
   return tokens;
-}
-
-const DIGIT = NUMBER;
-const LETTER = WORD;
-const BLANK = 4;
-const IDEOGRAPH = 5;
-
-function kindOf(unit: number): number {
-  if (unit < 0x80) {
-    if (unit >= 0x61) return unit <= 0x7a ? LETTER : SIGN;
-    if (unit >= 0x41) return unit <= 0x5a ? LETTER : SIGN;
-    if (unit >= 0x30) return unit <= 0x39 ? DIGIT : SIGN;
-    return unit <= 0x20 ? BLANK : SIGN;
-  }
-  if (unit < 0xc0) return unit === 0xa0 ? BLANK : SIGN;
-  if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7 ? SIGN : LETTER;
-  if (unit <= 0x200f || unit === 0x202f || unit === 0x3000 || unit === 0xfeff) return BLANK;
-  if (unit >= 0xff10 && unit <= 0xff19) return DIGIT;
-  return unit >= 0x3005 && unit <= 0xd7ff ? (unit <= 0x3030 && unit > 0x3007 ? SIGN : IDEOGRAPH) : SIGN;
-}
-
-function isDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-}
-
-/** What goes on a word behind a hyphen: `segunda-feira`, `avant-hier`. Other hyphens part words. */
-const HYPHENATED = ['feira', 'hier'];
-
-/** Letters go on a word, and so does an apostrophe before one (`aujourd'hui`). */
-function continuesWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (kindOf(unit) === LETTER) return true;
-  if (unit === 0x2d) return HYPHENATED.some((part) => text.startsWith(part, at + 1));
-  return (
-    (unit === 0x27 || unit === 0x2019) && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === LETTER
-  );
 }

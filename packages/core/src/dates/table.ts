@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words.ts';
 import { allDateWords } from './registry.ts';
+import { caseDistances, foldUnit } from './units.ts';
 
 /** What a word may be for, as bits of `Meaning.uses`. */
 export const uses = {
@@ -32,15 +33,6 @@ export interface Meaning {
   uses: number;
 }
 
-/** The words of all languages. */
-export interface WordTable {
-  words: Map<string, Meaning>;
-  /** What may stand before an age, word by word. */
-  phrases: string[][];
-  /** Whole texts that mean the present. */
-  now: Set<string>;
-}
-
 /** Of a word that no date holds. */
 export const noMeaning: Meaning = { month: 0, weekdays: 0, uses: 0 };
 
@@ -52,83 +44,106 @@ const WEAK =
 const ZONES =
   'utc gmt z est edt et cst cdt ct mst mdt mt pst pdt pt cet cest mez mesz bst wet west eet eest msk ist jst kst hst akst akdt aest aedt acst awst nzst nzdt brt art';
 
+/** Slots of the table: a power of two, four times the number of words, so that most look-ups end at the first. */
+const SLOTS = 4096;
+
 let table: WordTable | undefined;
 
 /** Gives the words of all languages; they are brought into one table at the first call. */
 export function wordTable(): WordTable {
-  table ??= buildTable(allDateWords);
+  table ??= new WordTable(allDateWords);
   return table;
 }
 
-/** Brings the form of a word by which the table knows it. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
-}
+/** The words of all languages, in small letters. */
+export class WordTable {
+  /** What may stand before an age, word by word. */
+  readonly phrases: string[][] = [];
+  /** Whole texts that mean the present. */
+  readonly now = new Set<string>();
+  private readonly distances = caseDistances();
+  private readonly keys = new Array<string | null>(SLOTS).fill(null);
+  private readonly meanings = new Array<Meaning>(SLOTS).fill(noMeaning);
 
-function buildTable(languages: readonly DateWords[]): WordTable {
-  const words = new Map<string, Meaning>();
-  const now = new Set<string>();
-  const phrases: string[][] = [];
+  constructor(languages: readonly DateWords[]) {
+    for (const language of languages) this.addLanguage(language);
+    this.use(ZONES, uses.zone);
+    this.use(WEAK, uses.weak);
+  }
 
-  const meaningOf = (word: string): Meaning => {
-    let meaning = words.get(word);
-    if (meaning === undefined) {
-      meaning = { month: 0, weekdays: 0, uses: 0 };
-      words.set(word, meaning);
-    }
-    return meaning;
-  };
-  const forms = (list: string | undefined): Meaning[] =>
-    splitWords(list).flatMap((word) => [...new Set([word, withoutAccents(word)])].map(meaningOf));
-  const use = (list: string | undefined, bit: number): void => {
-    for (const meaning of forms(list)) meaning.uses |= bit;
-  };
-
-  for (const language of languages) {
-    language.months.forEach((list, index) => {
-      for (const meaning of forms(list)) meaning.month = index + 1;
-    });
-    language.weekdays.forEach((list, index) => {
-      for (const meaning of forms(list)) meaning.weekdays |= 1 << index;
-    });
-    use(language.days, uses.day);
-    use(language.at, uses.at);
-    use(language.of, uses.of);
-    use(language.ordinals, uses.ordinal);
-    use(language.years, uses.year);
-    use(language.forenoon, uses.forenoon);
-    use(language.afternoon, uses.afternoon);
-    use(language.clock, uses.clock);
-    use(language.units, uses.unit);
-    use(language.one, uses.one);
-    use(language.ago, uses.ago);
-    for (const phrase of language.before) {
-      for (const form of new Set([phrase, withoutAccents(phrase)])) {
-        const parts = splitWords(form);
-        phrases.push(parts);
-        use(parts[0], uses.before);
+  /** Gives what the word at `[start, end)` of a text means, without making a string of it. */
+  find(text: string, start: number, end: number): Meaning {
+    const { distances, keys } = this;
+    const length = end - start;
+    const first = foldUnit(distances, text.charCodeAt(start));
+    const second = length > 1 ? foldUnit(distances, text.charCodeAt(start + 1)) : 0;
+    let slot = slotOf(length, first, second, foldUnit(distances, text.charCodeAt(end - 1)));
+    for (;;) {
+      const key = keys[slot] as string | null;
+      if (key === null) return noMeaning;
+      if (key.length === length) {
+        let at = 0;
+        while (at < length && foldUnit(distances, text.charCodeAt(start + at)) === key.charCodeAt(at))
+          at += 1;
+        if (at === length) return this.meanings[slot] as Meaning;
       }
-    }
-    for (const phrase of language.now) {
-      const text = foldWord(phrase);
-      now.add(text);
-      use(splitWords(text)[0], uses.now);
+      slot = (slot + 1) & (SLOTS - 1);
     }
   }
-  use(ZONES, uses.zone);
-  use(WEAK, uses.weak);
-  return { words, phrases, now };
+
+  private addLanguage(language: DateWords): void {
+    for (const [index, list] of language.months.entries()) {
+      for (const meaning of this.forms(list)) meaning.month = index + 1;
+    }
+    for (const [index, list] of language.weekdays.entries()) {
+      for (const meaning of this.forms(list)) meaning.weekdays |= 1 << index;
+    }
+    for (const meaning of this.forms(language.units)) meaning.uses |= uses.unit;
+    this.use(language.days, uses.day);
+    this.use(language.at, uses.at);
+    this.use(language.of, uses.of);
+    this.use(language.ordinals, uses.ordinal);
+    this.use(language.years, uses.year);
+    this.use(language.forenoon, uses.forenoon);
+    this.use(language.afternoon, uses.afternoon);
+    this.use(language.clock, uses.clock);
+    this.use(language.one, uses.one);
+    this.use(language.ago, uses.ago);
+    for (const phrase of language.before) {
+      const words = phrase.split(' ');
+      this.phrases.push(words);
+      this.use(words[0], uses.before);
+    }
+    for (const phrase of language.now) {
+      this.now.add(phrase);
+      this.use(phrase.split(' ')[0], uses.now);
+    }
+  }
+
+  private use(list: string | undefined, bit: number): void {
+    for (const meaning of this.forms(list)) meaning.uses |= bit;
+  }
+
+  /** Gives the meanings of the words in `list`, to be added to. */
+  private forms(list: string | undefined): Meaning[] {
+    return list === undefined ? [] : list.split(' ').map((word) => this.meaningOf(word));
+  }
+
+  private meaningOf(word: string): Meaning {
+    const { length } = word;
+    const second = length > 1 ? word.charCodeAt(1) : 0;
+    let slot = slotOf(length, word.charCodeAt(0), second, word.charCodeAt(length - 1));
+    while (this.keys[slot] !== null && this.keys[slot] !== word) slot = (slot + 1) & (SLOTS - 1);
+    if (this.keys[slot] === null) {
+      this.keys[slot] = word;
+      this.meanings[slot] = { month: 0, weekdays: 0, uses: 0 };
+    }
+    return this.meanings[slot] as Meaning;
+  }
 }
 
-function splitWords(list: string | undefined): string[] {
-  return list === undefined ? [] : foldWord(list).split(' ');
-}
-
-function withoutAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replaceAll('\u0131', 'i')
-    .replaceAll('\u0142', 'l');
+/** Where a word's search begins: its length and three of its units part nearly all words of the table. */
+function slotOf(length: number, first: number, second: number, last: number): number {
+  const hash = first * 1021 + second * 149 + last * 31 + length * 577;
+  return (hash ^ (hash >> 9)) & (SLOTS - 1);
 }

@@ -4,17 +4,17 @@ import type { DateWords } from '../date-words.ts';
 export const fr: DateWords = {
   months: [
     'janvier janv jan',
-    'février févr fév',
+    'février févr fév fevrier fevr fev',
     'mars mar',
     'avril avr',
     'mai',
     'juin',
     'juillet juil jui',
-    'août aoû',
+    'août aoû aout aou',
     'septembre sept sep',
     'octobre oct',
     'novembre nov',
-    'décembre déc',
+    'décembre déc decembre dec',
   ],
   weekdays: [
     'lundi lun',
@@ -29,7 +29,8 @@ export const fr: DateWords = {
   at: 'à le',
   ordinals: 'er',
   clock: 'h',
-  units: 'seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années',
+  units:
+    'seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années annee annees',
   one: 'un une',
   before: ['il y a'],
   now: ["à l'instant", 'il y a un instant', 'il y a quelques instants'],

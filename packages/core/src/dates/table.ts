@@ -1,6 +1,6 @@
 import type { DateWords } from './date-words.ts';
 import { allDateWords } from './registry.ts';
-import { caseDistances, foldUnit } from './units.ts';
+import { foldText } from './units.ts';
 
 /** What a word may be for, as bits of `Meaning.uses`. */
 export const uses = {
@@ -44,8 +44,8 @@ const WEAK =
 const ZONES =
   'utc gmt z est edt et cst cdt ct mst mdt mt pst pdt pt cet cest mez mesz bst wet west eet eest msk ist jst kst hst akst akdt aest aedt acst awst nzst nzdt brt art';
 
-/** Slots of the table: a power of two, four times the number of words, so that most look-ups end at the first. */
-const SLOTS = 4096;
+/** Slots for words that were looked up lately: a power of two. */
+const SLOTS = 512;
 
 let table: WordTable | undefined;
 
@@ -61,9 +61,9 @@ export class WordTable {
   readonly phrases: string[][] = [];
   /** Whole texts that mean the present. */
   readonly now = new Set<string>();
-  private readonly distances = caseDistances();
-  private readonly keys = new Array<string | null>(SLOTS).fill(null);
-  private readonly meanings = new Array<Meaning>(SLOTS).fill(noMeaning);
+  private readonly words = new Map<string, Meaning>();
+  private readonly recentWords = new Array<string>(SLOTS).fill('');
+  private readonly recentMeanings = new Array<Meaning>(SLOTS).fill(noMeaning);
 
   constructor(languages: readonly DateWords[]) {
     for (const language of languages) this.addLanguage(language);
@@ -71,34 +71,34 @@ export class WordTable {
     this.use(WEAK, uses.weak);
   }
 
-  /** Gives what the word at `[start, end)` of a text means, without making a string of it. */
+  /**
+   * Gives what the word at `[start, end)` of a text means.
+   *
+   * The words beside numbers are few and come again and again, so the last ones are kept as they stood in the text: most
+   * look-ups make no string.
+   */
   find(text: string, start: number, end: number): Meaning {
-    const { distances, keys } = this;
     const length = end - start;
-    const first = foldUnit(distances, text.charCodeAt(start));
-    const second = length > 1 ? foldUnit(distances, text.charCodeAt(start + 1)) : 0;
-    let slot = slotOf(length, first, second, foldUnit(distances, text.charCodeAt(end - 1)));
-    for (;;) {
-      const key = keys[slot] as string | null;
-      if (key === null) return noMeaning;
-      if (key.length === length) {
-        let at = 0;
-        while (at < length && foldUnit(distances, text.charCodeAt(start + at)) === key.charCodeAt(at))
-          at += 1;
-        if (at === length) return this.meanings[slot] as Meaning;
-      }
-      slot = (slot + 1) & (SLOTS - 1);
-    }
+    const hash = text.charCodeAt(start) * 31 + text.charCodeAt(start + (length >> 1)) * 7 + length * 67;
+    const slot = (hash + text.charCodeAt(end - 1)) & (SLOTS - 1);
+    const recent = this.recentWords[slot] as string;
+    if (recent.length === length && text.startsWith(recent, start))
+      return this.recentMeanings[slot] as Meaning;
+    const word = text.slice(start, end);
+    const meaning = this.words.get(foldText(word)) ?? noMeaning;
+    this.recentWords[slot] = word;
+    this.recentMeanings[slot] = meaning;
+    return meaning;
   }
 
   private addLanguage(language: DateWords): void {
-    for (const [index, list] of language.months.entries()) {
-      for (const meaning of this.forms(list)) meaning.month = index + 1;
-    }
-    for (const [index, list] of language.weekdays.entries()) {
-      for (const meaning of this.forms(list)) meaning.weekdays |= 1 << index;
-    }
-    for (const meaning of this.forms(language.units)) meaning.uses |= uses.unit;
+    language.months.forEach((list, index) => {
+      for (const word of list.split(' ')) this.meaningOf(word).month = index + 1;
+    });
+    language.weekdays.forEach((list, index) => {
+      for (const word of list.split(' ')) this.meaningOf(word).weekdays |= 1 << index;
+    });
+    this.use(language.units, uses.unit);
     this.use(language.days, uses.day);
     this.use(language.at, uses.at);
     this.use(language.of, uses.of);
@@ -121,29 +121,16 @@ export class WordTable {
   }
 
   private use(list: string | undefined, bit: number): void {
-    for (const meaning of this.forms(list)) meaning.uses |= bit;
-  }
-
-  /** Gives the meanings of the words in `list`, to be added to. */
-  private forms(list: string | undefined): Meaning[] {
-    return list === undefined ? [] : list.split(' ').map((word) => this.meaningOf(word));
+    if (list === undefined) return;
+    for (const word of list.split(' ')) this.meaningOf(word).uses |= bit;
   }
 
   private meaningOf(word: string): Meaning {
-    const { length } = word;
-    const second = length > 1 ? word.charCodeAt(1) : 0;
-    let slot = slotOf(length, word.charCodeAt(0), second, word.charCodeAt(length - 1));
-    while (this.keys[slot] !== null && this.keys[slot] !== word) slot = (slot + 1) & (SLOTS - 1);
-    if (this.keys[slot] === null) {
-      this.keys[slot] = word;
-      this.meanings[slot] = { month: 0, weekdays: 0, uses: 0 };
+    let meaning = this.words.get(word);
+    if (meaning === undefined) {
+      meaning = { month: 0, weekdays: 0, uses: 0 };
+      this.words.set(word, meaning);
     }
-    return this.meanings[slot] as Meaning;
+    return meaning;
   }
-}
-
-/** Where a word's search begins: its length and three of its units part nearly all words of the table. */
-function slotOf(length: number, first: number, second: number, last: number): number {
-  const hash = first * 1021 + second * 149 + last * 31 + length * 577;
-  return (hash ^ (hash >> 9)) & (SLOTS - 1);
 }

@@ -9,22 +9,7 @@ export const IDEOGRAPH = 4;
 /** Units that have a place in the tables: Latin, Greek and Cyrillic. */
 const TABLE_SIZE = 0x500;
 
-/** Stretches of capital letters, both ends included, how far apart they are, and how far their small letters are. */
-const CAPITALS: readonly (readonly [number, number, number, number])[] = [
-  [0x41, 0x5a, 1, 0x20],
-  [0xc0, 0xde, 1, 0x20],
-  [0x100, 0x12e, 2, 1],
-  [0x132, 0x136, 2, 1],
-  [0x139, 0x147, 2, 1],
-  [0x14a, 0x176, 2, 1],
-  [0x179, 0x17d, 2, 1],
-  [0x391, 0x3a9, 1, 0x20],
-  [0x400, 0x40f, 1, 0x50],
-  [0x410, 0x42f, 1, 0x20],
-];
-
 let kinds: Uint8Array | undefined;
-let distances: Uint8Array | undefined;
 
 /** Gives the kind of every unit below its length, built at the first call; `rareKindOf` knows the others. */
 export function unitKinds(): Uint8Array {
@@ -36,23 +21,6 @@ export function unitKinds(): Uint8Array {
     kinds[0xf7] = SIGN;
   }
   return kinds;
-}
-
-/** Gives for every unit below its length how far its small letter is, built at the first call; other units have none. */
-export function caseDistances(): Uint8Array {
-  if (distances === undefined) {
-    distances = new Uint8Array(TABLE_SIZE);
-    for (const [first, last, step, distance] of CAPITALS) {
-      for (let unit = first; unit <= last; unit += step) distances[unit] = distance;
-    }
-  }
-  return distances;
-}
-
-/** Gives a unit in small letters, and a plain apostrophe for a curly one. */
-export function foldUnit(table: Uint8Array, unit: number): number {
-  if (unit < TABLE_SIZE) return unit + (table[unit] as number);
-  return unit === 0x2019 ? 0x27 : unit;
 }
 
 /** Gives a text in small letters, and with plain apostrophes. */

@@ -120,8 +120,8 @@ export class Tokens {
     const known = unitKinds.length;
     let count = 0;
     let at = 0;
-    // Words far from every number belong to no date: they become one sign.
-    let reach = hasDigits(text, 0) ? 0 : length;
+    // In a long text, words far from every number belong to no date: they become one sign.
+    let reach = length <= 2 * REACH ? length : 0;
     while (at < length) {
       if (at >= reach) {
         const next = Math.max(at, hasDigits(text, at) ? ANY_DIGIT.lastIndex - 1 - REACH : length);

@@ -1,3 +1,4 @@
+import { RELATIVE } from './byline.ts';
 import {
   fieldsEnd,
   type HeaderExtent,
@@ -104,8 +105,8 @@ function anchorsOf(traits: readonly Trait[]): FoundAnchors {
   }
   const [most] = [...dated].sort((a, b) => b[1].length - a[1].length);
   if (most === undefined) return { anchor: 'date', anchors: [], families: NOTHING };
-  // `Today` and ages stand for any date.
-  const families = new Set([most[0], 'day', 'relative']);
+  // Ages and `Yesterday` stand for any date.
+  const families = new Set([most[0], RELATIVE]);
   return { anchor: 'date', anchors: datedLines(dated, families), families };
 }
 

@@ -38,7 +38,7 @@ export function markHeader(
     if (trait.kind === 'blank') continue;
     const isBelow = index > anchor;
     if (isName(trait, layout) && (isBelow || !layout.isHeaderBelow)) {
-      if (!hasName) setByline(line, { name: nameStretch(line), date: null });
+      if (!hasName) setByline(line, { name: nameStretch(line), date: null, stamp: null });
       else setField(line, hasTitle ? 'Field' : 'UserTitle', null);
       hasTitle = hasName;
       hasName = true;
@@ -124,11 +124,13 @@ function trailingMarks(text: string): number {
 
 function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): BylineFact {
   const name = takesName ? find(line.text, date?.name ?? '') : null;
-  if (date === null) return { name, date: null };
-  const raw = plain.slice(date.start, date.end);
+  if (date === null) return { name, date: null, stamp: null };
+  const { found } = date;
+  const raw = plain.slice(found.start, found.end);
   const at = find(line.text, raw);
   const { start, end } = at ?? contentOfLine(line.text);
-  return { name, date: { start, end, iso: date.iso, precision: date.precision } };
+  const stamp = date.note === null ? null : find(line.text, date.note);
+  return { name, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
 }
 
 /** Where `part` stands in `text`; `null` where decorations inside it keep it from being found. */

@@ -1,14 +1,6 @@
+import { type DateInLine, dateIn } from './byline.ts';
 import { contentOfLine } from './content.ts';
-import {
-  type DateInLine,
-  dateIn,
-  fieldIn,
-  isAttribution,
-  isControl,
-  isStamp,
-  isSubject,
-  takesDate,
-} from './recognise.ts';
+import { fieldIn, isAttribution, isControl, isStamp, isSubject, takesDate } from './recognise.ts';
 
 /** What a line could be in the header of a post or around one, by the line alone. */
 export type TraitKind =
@@ -50,6 +42,8 @@ export interface Trait {
   /** The number of a post, in a line of its own or beside a date. */
   number: number | null;
   date: DateInLine | null;
+  /** Whether it is a label's word without a colon: one only if its value follows. */
+  isBareLabel: boolean;
 }
 
 /** Longest line, without decorations, that may be part of a header. */
@@ -61,11 +55,11 @@ const MAX_VALUE_LENGTH = 60;
 /**
  * Says what a line could be.
  *
- * @param before  The line before it that shows anything; `null` at the start.
+ * @param before  The line before it that shows anything; `null` at the start. Becomes a label if this is its value.
  */
 export function traitOf(text: string, before: Trait | null): Trait {
   const { plain, isHeading } = contentOfLine(text);
-  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null };
+  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null, isBareLabel: false };
   if (plain === '') setKindOfNothing(trait, text);
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;
@@ -78,6 +72,7 @@ function setKind(trait: Trait, before: Trait | null): void {
     return;
   }
   const isValue = before !== null && isValueOf(before, plain);
+  if (isValue && before.isBareLabel) before.kind = 'label';
   // The first letter of a name, in the place of a picture.
   if (plain.length === 1 && !/\d/.test(plain)) {
     trait.kind = 'mark';
@@ -106,7 +101,9 @@ function setKind(trait: Trait, before: Trait | null): void {
   } else {
     const field = fieldIn(plain);
     trait.date = field === null ? dateIn(plain) : null;
-    if (field !== null) trait.kind = field.value === null ? 'label' : 'field';
+    trait.isBareLabel = field !== null && field.value === null && !plain.endsWith(':');
+    if (trait.isBareLabel) trait.kind = 'text';
+    else if (field !== null) trait.kind = field.value === null ? 'label' : 'field';
     else if (trait.date !== null) {
       trait.kind = 'date';
       trait.number = trait.date.number;
@@ -115,9 +112,10 @@ function setKind(trait: Trait, before: Trait | null): void {
 }
 
 /** Whether a line is the value of the label before it: boards leave fields empty that members did not fill. */
-function isValueOf({ kind, plain: label }: Trait, plain: string): boolean {
-  if (kind !== 'label' || plain.length > MAX_VALUE_LENGTH || plain.endsWith(':')) return false;
-  return takesDate(label) || dateIn(plain) === null;
+function isValueOf({ kind, plain: label, isBareLabel }: Trait, plain: string): boolean {
+  if (plain.length > MAX_VALUE_LENGTH || plain.endsWith(':')) return false;
+  if (isBareLabel) return COUNT.test(plain) || (takesDate(label) && dateIn(plain) !== null);
+  return kind === 'label' && (takesDate(label) || dateIn(plain) === null);
 }
 
 const HAS_WORDS = /[0-9A-Za-z\u00AA-\uFFFF]/;

@@ -68,6 +68,8 @@ export interface LineFact {
 export interface BylineFact {
   name: Stretch | null;
   date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
+  /** The board's note that the post was edited. */
+  stamp: Stretch | null;
 }
 
 /** A part of a line's text; `end` is exclusive. */

@@ -4,11 +4,15 @@ import { countWords } from './words.ts';
 
 /** Posts that must end alike where their authors are not known. */
 const MIN_REPEATS = 3;
+
 /** Posts of one author that must end alike. */
 const MIN_REPEATS_BY_AUTHOR = 2;
 
-/** Fewest words of a signature that no rule line sets apart: `Any thoughts?` ends many posts, of one author too. */
+/** Fewest words of a last block that is a signature by itself: `Any thoughts?` ends many posts, of one author too. */
 const MIN_WORDS = 5;
+
+/** Most blocks of a signature. */
+const MAX_BLOCKS = 12;
 
 /** Longest block that is compared: boards cut signatures far below. */
 const MAX_SIGNATURE_LENGTH = 1000;
@@ -29,19 +33,74 @@ export function markSignatures(
 ): void {
   for (const index of endings.ruled) markBehindRule(posts[index] as Post);
   const repeated = repeatedTails(endings);
-  const keys = repeated.map((index) => keysOf(posts[index] as Post, authorOf(index)));
-  const counts = new Map<string, number>();
-  for (const { byAnybody, byAuthor } of keys) {
-    if (byAnybody !== null) counts.set(byAnybody, (counts.get(byAnybody) ?? 0) + 1);
-    if (byAuthor !== null) counts.set(byAuthor, (counts.get(byAuthor) ?? 0) + 1);
+  const byAnybody = new Map<string, number[]>();
+  const byAuthor = new Map<string, number[]>();
+  for (const index of repeated) {
+    const text = tailOf(posts[index] as Post);
+    const author = authorOf(index);
+    if (text === null) continue;
+    if (isLong(text)) addTo(byAnybody, text, index);
+    if (author !== null) addTo(byAuthor, `${author}\n${text}`, index);
   }
-  repeated.forEach((index, at) => {
-    const { byAnybody, byAuthor } = keys[at] ?? NO_KEYS;
-    const isRepeated = byAnybody !== null && (counts.get(byAnybody) ?? 0) >= MIN_REPEATS;
-    const isRepeatedByAuthor = byAuthor !== null && (counts.get(byAuthor) ?? 0) >= MIN_REPEATS_BY_AUTHOR;
-    const post = posts[index] as Post;
-    if (isRepeated || isRepeatedByAuthor) toSignature(post, post.children.length - 1);
+  for (const [key, indexes] of byAuthor) {
+    const isSole = isLong(key.slice(key.indexOf('\n') + 1));
+    if (indexes.length >= MIN_REPEATS_BY_AUTHOR)
+      markTails(
+        indexes.map((index) => posts[index] as Post),
+        isSole,
+      );
+  }
+  for (const [, indexes] of byAnybody) {
+    if (indexes.length >= MIN_REPEATS)
+      markTails(
+        indexes.map((index) => posts[index] as Post),
+        true,
+      );
+  }
+}
+
+function isLong(text: string): boolean {
+  return countWords(text, 0, text.length, MIN_WORDS) >= MIN_WORDS;
+}
+
+function addTo(groups: Map<string, number[]>, key: string, index: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [index]);
+  else group.push(index);
+}
+
+/**
+ * Marks the ends of posts that end alike: as many blocks as a post has in common with the one before or behind it.
+ *
+ * @param isSole  Whether one block is enough.
+ */
+function markTails(posts: readonly Post[], isSole: boolean): void {
+  const lengths = posts.map((post, at) => {
+    const before = posts[at - 1];
+    const after = posts[at + 1];
+    return Math.max(before ? commonBlocks(post, before) : 0, after ? commonBlocks(post, after) : 0);
   });
+  posts.forEach((post, at) => {
+    const length = lengths[at] as number;
+    if (length > (isSole ? 0 : 1)) toSignature(post, post.children.length - length);
+  });
+}
+
+/** How many last blocks two posts share; never all of one, since a post is more than its signature. */
+function commonBlocks(a: Post, b: Post): number {
+  const most = Math.min(a.children.length - 1, b.children.length - 1, MAX_BLOCKS);
+  let count = 0;
+  while (count < most) {
+    const text = blockText(a.children.at(-1 - count));
+    if (text === null || text !== blockText(b.children.at(-1 - count))) break;
+    count += 1;
+  }
+  return count;
+}
+
+function blockText(block: Block | undefined): string | null {
+  if (block?.type === 'divider') return block.value;
+  return block?.type === 'paragraph' || block?.type === 'list' ? textOf(block) : null;
 }
 
 /** The posts whose last block has the hash of another's: only their texts need a look. */
@@ -112,20 +171,10 @@ function toSignature(post: Post, from: number): void {
   post.children.push({ type: 'signature', children, position });
 }
 
-/** What a last block is known by: its text, and its text with the author's name; `null` if it is too short. */
-interface TailKeys {
-  byAnybody: string | null;
-  byAuthor: string | null;
-}
-
-const NO_KEYS: TailKeys = { byAnybody: null, byAuthor: null };
-
-function keysOf(post: Post, author: string | null): TailKeys {
+/** The text of a last block that could be a signature; `null` for any other. */
+function tailOf(post: Post): string | null {
   const last = post.children.at(-1);
-  if (last?.type !== 'paragraph' && last?.type !== 'list') return NO_KEYS;
-  const text = textOf(last);
-  if (countWords(text, 0, text.length, MIN_WORDS) < MIN_WORDS) return NO_KEYS;
-  return { byAnybody: text, byAuthor: author === null ? null : `${author}\n${text}` };
+  return last?.type === 'paragraph' || last?.type === 'list' ? textOf(last) : null;
 }
 
 function textOf(block: Paragraph | List): string {

@@ -119,11 +119,17 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
 }
 
 /** Takes the name and the date from a line that may hold both; what else it says is a field, so that nothing is lost. */
-function buildByline(line: LineToken, { name, date }: BylineFact, post: PostDraft): void {
+function buildByline(line: LineToken, { name, date, stamp }: BylineFact, post: PostDraft): void {
   const nameAt = post.name === null ? name : null;
   const dateAt = post.date === null ? date : null;
   const start = contentStart(line.text);
-  const end = contentEnd(line.text);
+  const stampAt = post.edited === null ? stamp : null;
+  const end = stampAt === null ? contentEnd(line.text) : stampAt.start;
+  if (stampAt !== null) {
+    const value = line.text.slice(stampAt.start, stampAt.end);
+    const position = positionIn(line, stampAt.start, contentEnd(line.text));
+    post.edited = { type: 'editStamp', value, by: null, date: null, position };
+  }
   if (nameAt !== null) {
     const value = line.text.slice(nameAt.start, nameAt.end);
     post.name = { name: value, position: positionIn(line, nameAt.start, nameAt.end) };

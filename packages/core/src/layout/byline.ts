@@ -1,0 +1,99 @@
+import { findDate } from '../dates/find.ts';
+import type { FoundDate } from '../dates/found.ts';
+
+/** A date in a line of a header, and what else the line tells. */
+export interface DateInLine {
+  found: FoundDate;
+  /** The shape of the date and the signs around it: the posts' own dates all have one, others rarely the same. */
+  family: string;
+  /** The number of the post. */
+  number: number | null;
+  /** Who posted. */
+  name: string | null;
+  /** What the board notes behind the date: that the post was edited. */
+  note: string | null;
+}
+
+/** The family of dates that tell no day: ages, `Yesterday`. They take the place of any other. */
+export const RELATIVE = 'relative';
+
+/** Longest words beside a date that boards print there, and longest line of them, in UTF-16 units. */
+const MAX_WORDS_BESIDE = 70;
+const MAX_NAME_BESIDE = 40;
+
+/**
+ * Finds the date in a line that may be a header's: alone, with a number or a name, or between words of the board.
+ *
+ * @returns `null` for a sentence that happens to hold a date.
+ */
+export function dateIn(plain: string): DateInLine | null {
+  const found = findDate(plain);
+  if (found === null) return null;
+  const before = plain.slice(0, found.start).trim();
+  const after = plain.slice(found.end).trim();
+  const words = `${before} ${after}`.trim();
+  const isNoteBehind = before.length <= 2 && NOTE.test(after);
+  if (
+    words.length >
+    (isNoteBehind ? plain.length : BOARD_WORDS.test(words) ? MAX_WORDS_BESIDE : MAX_NAME_BESIDE)
+  )
+    return null;
+  return {
+    found,
+    family: familyOf(plain, found, before, words),
+    number: numberIn(before, after),
+    name: isNoteBehind ? null : nameIn(before, after),
+    note: isNoteBehind ? after : null,
+  };
+}
+
+/** In brackets, or with the word that some boards print without them. */
+const NOTE = /^(?:\(.*\)|edited .*)$/i;
+
+/** Words and signs that boards print beside a posting date. */
+const BOARD_WORDS =
+  /[»«]|#\d|\b(?:post(?:ed|subject)?|reply|permalink|old|by|on|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|geplaatst|door|autor|em)\b|(?:^| )(?:добавлено|сообщение|отправлено)/i;
+
+function familyOf(
+  plain: string,
+  { start, end, precision }: FoundDate,
+  before: string,
+  words: string,
+): string {
+  if (precision === 'relative') return RELATIVE;
+  const isNumeric = /^\d+[-./]\d+[-./]\d/.test(plain.slice(start, end));
+  const lead = LEAD.exec(before)?.[0].toLowerCase() ?? '';
+  return `${isNumeric ? 'numeric' : 'named'} ${precision} ${lead}${words.replace(/[^«»[\](){}|·@]/g, '')}`;
+}
+
+/** The word with which boards begin the line; any other may be a name. */
+const LEAD =
+  /^(?:post(?:ed)?|by|old|on|verfasst|erstellt|beitrag|start|discussion|von|post[ée]|publicado|inviato)\b/i;
+
+/** `#3` beside the date, or a bare number behind it. */
+function numberIn(before: string, after: string): number | null {
+  const number = /#\s?(\d{1,7})(?!\d)/.exec(`${before} ${after}`) ?? /^\s*(\d{1,6})$/.exec(after);
+  return number === null ? null : Number(number[1]);
+}
+
+/** What is left of the words beside a date once those of boards are gone. */
+function nameIn(before: string, after: string): string | null {
+  const front = before
+    .replace(LEADING_WORDS, '')
+    .replace(TRAILING_SIGNS, '')
+    .replace(/^[«»·|,\-:(\s]+/, '')
+    .trim();
+  const back = after
+    .replace(/^[«»·|,\-:)\s]+/, '')
+    .replace(/#?\s?\d+$/, '')
+    .trim();
+  const name = front === '' ? back : front;
+  if (name === '' || name.length > MAX_NAME_BESIDE || !/[A-Za-z\u00C0-\uFFFF]/.test(name)) return null;
+  return ONLY_BOARD_WORDS.test(name) ? null : name;
+}
+
+const LEADING_WORDS =
+  /^(?:(?:re: )?(?:post(?: ?by|ed by)?|by|beitrag(?: von)?|verfasst von|von|message(?: par)?|par|mensaje(?: por)?|mensagem(?: por)?|por|messaggio(?: da)?|da|bericht(?: door)?|door|post autor:|autor:|сообщение|автор:)[ :]+)+/i;
+const TRAILING_SIGNS = /[\s«»·|,:(-]*(?:\b(?:on|at|am|le|el|il|op|em|posted|said|wrote))?[\s«»·|,:(-]*$/i;
+const ONLY_BOARD_WORDS =
+  /^(?:(?:post(?:ed)?|reply|permalink|old|new|by|on|in|at|am|um|le|of|edited|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|thread|starter|themenstarter|subject|sujet|betreff|добавлено|сообщение|start|date|#)[\s:#\d()«»|.,-]*)+$/i;

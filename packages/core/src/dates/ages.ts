@@ -24,7 +24,11 @@ export function readAge(tokens: Tokens, at: number): Draft | null {
   if (hasAgo) next += 1;
   const first = phraseBefore(tokens, at);
   const isShort =
-    at === 0 && next === tokens.count && next === 2 && tokens.isGlued(1) && tokens.length(1) <= 2;
+    at === 0 &&
+    next === tokens.count &&
+    next === 2 &&
+    tokens.isGlued(1) &&
+    /^\d+[a-z]{1,2}$/.test(tokens.text);
   return hasAgo || first < at || isShort ? relative(first, next) : null;
 }
 

@@ -14,6 +14,9 @@ export interface Clock {
   hasHourMark: boolean;
 }
 
+/** What a zone is read into. */
+type Zone = Pick<Clock, 'next' | 'second' | 'offset'>;
+
 /** Most tokens between a date and its time: `, at`, ` - kl.` */
 const MAX_JOINERS = 4;
 
@@ -41,8 +44,17 @@ export function readTimeBehind(tokens: Tokens, draft: Draft): void {
 /** Adds the time that stands before a date, and the zone that stands behind both: `13:37, 20 August 2011 (UTC)`. */
 export function takeTimeBefore(tokens: Tokens, draft: Draft, clock: Clock): void {
   clock.next = draft.next;
-  if (clock.offset === NO_OFFSET) readZone(tokens, clock);
   takeClock(draft, clock);
+  takeZoneBehind(tokens, draft);
+}
+
+/** Adds the zone that stands behind a date with a time, if none was told yet: `Aug 14 00:00:00 2017 GMT`. */
+export function takeZoneBehind(tokens: Tokens, draft: Draft): void {
+  if (draft.offset !== NO_OFFSET) return;
+  const zone = { next: draft.next, second: draft.second, offset: NO_OFFSET };
+  readZone(tokens, zone);
+  draft.next = zone.next;
+  draft.offset = zone.offset;
 }
 
 /** Adds a time to a date. */
@@ -199,7 +211,7 @@ function inHalf(hour: number, isAfternoon: boolean): number {
 }
 
 /** Reads `GMT -5`, `+0200`, `Z`, `(UTC)`, `PST`. Names other than UTC and its kin tell no offset: they are not unique. */
-function readZone(tokens: Tokens, clock: Clock): void {
+function readZone(tokens: Tokens, clock: Zone): void {
   let at = clock.next;
   if (tokens.gap(at) > 1) return;
   if (readOffset(tokens, at, clock, false)) at = clock.next;
@@ -225,7 +237,7 @@ function readZone(tokens: Tokens, clock: Clock): void {
 }
 
 /** Reads a sign and hours, with minutes if `isShort` is not set: `+0200`, `-05:00`, and behind a name `-5`. */
-function readOffset(tokens: Tokens, at: number, clock: Clock, isShort: boolean): boolean {
+function readOffset(tokens: Tokens, at: number, clock: Zone, isShort: boolean): boolean {
   const sign = tokens.sign(at);
   if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return false;
   const value = tokens.number(at + 1);

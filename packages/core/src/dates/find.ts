@@ -9,6 +9,7 @@ import {
   readClock,
   readTimeBehind,
   takeTimeBefore,
+  takeZoneBehind,
 } from './clock.ts';
 import type { Draft } from './draft.ts';
 import { type FoundDate, foundDate } from './found.ts';
@@ -101,13 +102,17 @@ function readDay(tokens: Tokens, at: number): Draft | null {
 function complete(tokens: Tokens, draft: Draft): void {
   takeWeekdayBehind(tokens, draft);
   readTimeBehind(tokens, draft);
-  if (draft.hour < 0 || draft.year >= 0) return;
+  if (draft.hour < 0) return;
+  // `Aug 5, 2012 9:05 UTC (Sun)`
+  if (draft.weekdays === 0 && tokens.sign(draft.next) === 0x28) takeWeekdayBehind(tokens, draft);
+  if (draft.year >= 0) return;
   const at = isZoneName(tokens, draft.next) ? draft.next + 1 : draft.next;
   const year = tokens.number(at);
   if (tokens.length(at) !== 4 || tokens.gap(at) > 1 || year < 1900 || year > 2099) return;
   if (!isDay(year, draft.month, draft.day)) return;
   draft.year = year;
   draft.next = at + 1;
+  takeZoneBehind(tokens, draft);
 }
 
 function takeWeekdayBefore(tokens: Tokens, draft: Draft, free: number): void {
@@ -128,6 +133,7 @@ function takeWeekdayBehind(tokens: Tokens, draft: Draft): void {
   if (tokens.gap(at) > MAX_GAP) return;
   if (tokens.sign(at) === 0x2c) at += 1;
   const isInParentheses = tokens.sign(at) === 0x28;
+  if (!isInParentheses && draft.year < 0) return;
   if (isInParentheses) at += 1;
   if (!isWeekday(tokens, at) || tokens.gap(at) > 1) return;
   if (isInParentheses && tokens.sign(at + 1) !== 0x29) return;

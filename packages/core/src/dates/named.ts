@@ -38,7 +38,7 @@ function readDayMonth(tokens: Tokens, at: number): Draft | null {
   draft.month = month;
   draft.day = day;
   draft.isWeak = (use & uses.weak) !== 0;
-  return readYear(tokens, draft) ? draft : null;
+  return readYear(tokens, draft) && (draft.year >= 0 || isSpaced(tokens, at, next)) ? draft : null;
 }
 
 /** `Nov 26, 2008`, `August 7th, 2003`, `Oct 18 '23`; the year may be missing. */
@@ -50,7 +50,7 @@ function readMonthDay(tokens: Tokens, monthAt: number, at: number): Draft | null
   draft.month = month;
   draft.day = day;
   draft.isWeak = (use & uses.weak) !== 0;
-  return readYear(tokens, draft) ? draft : null;
+  return readYear(tokens, draft) && (draft.year >= 0 || isSpaced(tokens, at, monthAt)) ? draft : null;
 }
 
 /** `2012 Apr 4`, `2012-Apr-04`. */
@@ -140,6 +140,11 @@ function isEndOfDate(tokens: Tokens, at: number): boolean {
 function skipYearWord(tokens: Tokens, draft: Draft): void {
   if (!tokens.has(draft.next, uses.year) || tokens.gap(draft.next) > 1) return;
   draft.next = skipPoint(tokens, draft.next + 1);
+}
+
+/** Whether a blank parts day and month, as it must where no year says that `sep1` is a date. */
+function isSpaced(tokens: Tokens, at: number, monthAt: number): boolean {
+  return tokens.gap(Math.max(at, monthAt)) > 0;
 }
 
 /** Gives the month's name that stands before a number, or -1. */

@@ -3,6 +3,7 @@ import { isWord } from './clock.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { NUMBER, SIGN, type Tokens, WORD } from './scan.ts';
 
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const POINT = 0x2e;
 const SLASH = 0x2f;
@@ -64,7 +65,7 @@ function readYearLast(tokens: Tokens, at: number, sign: number): Draft | null {
   return isDayFirst ? dated(draft, year, second, first) : dated(draft, year, first, second);
 }
 
-/** `2009年11月22日`, `2009年11月`, `11月22日`, also with blanks. */
+/** `2009年11月22日`, `2009年11月`, `11月22日`, also with blanks; `8月 05, 2012` is English with its words replaced. */
 function readIdeographs(tokens: Tokens, at: number): Draft | null {
   if (isWord(tokens, at + 1, '\u5E74')) {
     const year = tokens.length(at) === 2 ? fullYear(tokens.number(at)) : tokens.number(at);
@@ -76,9 +77,15 @@ function readIdeographs(tokens: Tokens, at: number): Draft | null {
     }
     return dated(createDraft(at, at + 4), year, month, -1);
   }
-  if (!isWord(tokens, at + 1, '\u6708') || !isDaySuffix(tokens, at + 3)) return null;
+  if (!isWord(tokens, at + 1, '\u6708')) return null;
   const month = tokens.number(at);
   const day = tokens.number(at + 2);
+  if (!isDaySuffix(tokens, at + 3)) {
+    const yearAt = tokens.sign(at + 3) === COMMA ? at + 4 : at + 3;
+    const year = tokens.number(yearAt);
+    if (!isYear(year) || !isDay(year, month, day) || tokens.gap(yearAt) > 1) return null;
+    return dated(createDraft(at, yearAt + 1), year, month, day);
+  }
   return isDay(-1, month, day) ? dated(createDraft(at, at + 4), -1, month, day) : null;
 }
 

@@ -1,5 +1,5 @@
 /** What a UTF-16 unit is in a date. */
-export const SIGN = 0;
+const SIGN = 0;
 export const BLANK = 1;
 export const DIGIT = 2;
 export const LETTER = 3;

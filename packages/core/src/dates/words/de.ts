@@ -27,10 +27,13 @@ export const de: DateWords = {
   ],
   days: 'heute gestern vorgestern',
   at: 'um am gegen den',
+  forenoon: 'vormittag vormittags',
+  afternoon: 'nachmittag nachmittags',
   clock: 'uhr h',
   units:
     'sekunde sekunden sek minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren',
   one: 'einem einer ein eine',
+  ago: 'her',
   before: ['vor'],
   now: ['gerade eben', 'soeben', 'gerade jetzt'],
 };

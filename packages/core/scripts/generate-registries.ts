@@ -8,7 +8,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const sources = fileURLToPath(new URL('../src/', import.meta.url));
-const notDialects = new Set(['dialect.ts', 'detect.ts', 'list.ts', 'registry.ts', 'vocabulary.ts']);
+const notDialects = new Set([
+  'dialect.ts',
+  'detect.ts',
+  'dates.ts',
+  'limits.ts',
+  'list.ts',
+  'page-words.ts',
+  'registry.ts',
+  'templates.ts',
+  'vocabulary.ts',
+  'word-list.ts',
+]);
 
 const modules = (path: string) =>
   readdirSync(sources + path)

@@ -57,31 +57,75 @@ export interface HeaderShape {
   fields: FieldRole[];
 }
 
-/** The interface words of boards in one language. All are compared letter by letter, without the colon. */
-export interface Labels {
+/**
+ * A list as text: one entry a line, or several with ` | ` between them. Text costs nothing before it is first used,
+ * while each array is built when the command starts.
+ */
+export type WordList = string;
+
+/** What a board prints around posts in one language, in the terms of `Labels`. */
+export interface PageLabels {
+  /** Buttons and links around posts. */
+  controls: WordList;
+  /** Templates of the lines before the first post. */
+  pageTop: WordList;
+  /** Templates of the lines behind the last post. */
+  pageEnd: WordList;
+  /** Words in front of the title in the subject of a reply. */
+  subject: WordList;
+  /** Templates of the line that holds the thread's title. */
+  title: WordList;
+  /** Templates of what stands in the place of a post that was taken away. */
+  deleted: WordList;
+}
+
+/**
+ * The interface words of boards in one language: facts from the language packs of the engines, compared letter by letter.
+ *
+ * Words stand without a colon behind them. Templates are whole lines in which `%n` stands for a name, `%d` for a date,
+ * `%i` for a number, `%t` for a title and `%x` for anything; `templates.ts` says how colons and blanks are met.
+ */
+export interface Labels extends PageLabels {
   /** BCP 47. */
   locale: string;
-  /** Between a quoted author's name and the colon. */
+  /** Words between a quoted author's name and the colon: the template `%n said:` is understood. */
   said: string[];
-  /** Ends a quote. */
+  /** Templates of other lines that introduce a quote. */
+  quote: WordList;
+  /** Words that introduce a quote of nobody. */
+  quoteAlone: WordList;
+  /** Lines that end a quote. */
   quoteEnd: string[];
-  editStamp: string[];
-  /** In front of the people who reacted to a post. */
+  /** Templates of the line that says who posted when, or which post it is. */
+  byline: WordList;
+  /** Templates of the board's note that a post was edited. */
+  editStamp: WordList;
+  /** Words before the reason of an edit. */
+  editReason: WordList;
+  /** Words in front of the people who reacted to a post. */
   reactions: string[];
   /** The names of reactions, which stand alone or behind a bullet. */
   reactionNames: string[];
-  /** In front of, or above, the values of a header. */
-  fields: Partial<Record<FieldRole, string[]>>;
+  /** Words in front of, or above, the values of a header. */
+  fields: Partial<Record<FieldRole, WordList>>;
+  /** Templates of lines that say whether a member is there. */
+  presence: WordList;
+  /** Templates of the text in the place of a member's picture. */
+  avatar: WordList;
+  /** Templates of the sentences that tell a member's reputation. */
+  reputation: WordList;
   /** Ranks and marks that stand under a name. */
-  userTitles: string[];
+  userTitles: WordList;
   /** Second ranks, which stand under a user title. */
   banners: string[];
-  /** In front of the name of who opened the thread, in the lines under its title. */
+  /** Words in front of the name of who opened the thread, in the lines under its title. */
   threadStarter: string[];
   /** Other lines under the title. */
   preamble: string[];
-  /** Opens the author's own note about an edit. */
+  /** Words that open the author's own note about an edit. */
   editNote: string[];
   /** The page's last lines. */
   footer: string[];
+  /** What people write above their name, lower-case and without the comma. */
+  signOffs: WordList;
 }

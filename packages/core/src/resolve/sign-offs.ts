@@ -1,42 +1,7 @@
+import { isClosingWords } from '../dialects/vocabulary.ts';
 import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import type { Inline, Paragraph, Position, Post, SignOff } from '../tree/nodes.ts';
 import type { Roster } from './roster.ts';
-
-/** What people write above their name, lower-case and without the comma. */
-const CLOSINGS = new Set([
-  'all the best',
-  'best',
-  'best regards',
-  'best wishes',
-  'cheers',
-  'greetings',
-  'kind regards',
-  'many thanks',
-  'regards',
-  'respectfully',
-  'sincerely',
-  'sincerely yours',
-  'take care',
-  'thanks',
-  'thank you',
-  'warm regards',
-  'with regards',
-  'yours',
-  'yours faithfully',
-  'yours sincerely',
-  'yours truly',
-  'beste grüße',
-  'freundliche grüße',
-  'gruß',
-  'grüße',
-  'herzliche grüße',
-  'lg',
-  'liebe grüße',
-  'mfg',
-  'mit freundlichen grüßen',
-  'schöne grüße',
-  'viele grüße',
-]);
 
 /** Short last lines that many posts share and that name nobody. */
 const NOT_NAMES = new Set(
@@ -137,7 +102,7 @@ function nameBelowClosing(paragraph: Paragraph): string | null {
   const comma = first.indexOf(', ');
   const closing = second === undefined ? first.slice(0, Math.max(0, comma)) : first.replace(/[,.!]$/u, '');
   const name = second ?? first.slice(comma + 2);
-  return CLOSINGS.has(closing.toLowerCase()) && isName(name) ? name : null;
+  return isClosingWords(closing) && isName(name) ? name : null;
 }
 
 function loneName(paragraph: Paragraph): string | null {
@@ -162,12 +127,7 @@ function isName(text: string): boolean {
   if (text.endsWith('.') && !INITIAL_END.test(text)) return false;
   const words = text.toLowerCase().split(' ');
   const hasLetters = !/^[\d .,_'’-]*$/.test(text);
-  return (
-    hasLetters &&
-    words.length <= MAX_NAME_WORDS &&
-    !CLOSINGS.has(text.toLowerCase()) &&
-    !words.every(isCommon)
-  );
+  return hasLetters && words.length <= MAX_NAME_WORDS && !isClosingWords(text) && !words.every(isCommon);
 }
 
 function isCommon(word: string): boolean {

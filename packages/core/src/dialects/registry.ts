@@ -2,7 +2,18 @@
 import type { Dialect, Labels } from './dialect.ts';
 import { de } from './labels/de.ts';
 import { en } from './labels/en.ts';
-import { learned } from './learned.ts';
+import { es } from './labels/es.ts';
+import { fr } from './labels/fr.ts';
+import { it } from './labels/it.ts';
+import { ja } from './labels/ja.ts';
+import { nl } from './labels/nl.ts';
+import { pl } from './labels/pl.ts';
+import { ptBr } from './labels/pt-br.ts';
+import { ptPt } from './labels/pt-pt.ts';
+import { ru } from './labels/ru.ts';
+import { sv } from './labels/sv.ts';
+import { tr } from './labels/tr.ts';
+import { zh } from './labels/zh.ts';
 import { plain } from './plain.ts';
 import { xenforo } from './xenforo.ts';
 
@@ -10,4 +21,4 @@ import { xenforo } from './xenforo.ts';
 export const allDialects: readonly Dialect[] = [learned, plain, xenforo];
 
 /** The interface words of every language, matched line by line: boards mix them. */
-export const allLabels: readonly Labels[] = [de, en];
+export const allLabels: readonly Labels[] = [de, en, es, fr, it, ja, nl, pl, ptBr, ptPt, ru, sv, tr, zh];

@@ -1,0 +1,62 @@
+import { MAX_LABEL_LENGTH } from './limits.ts';
+import { allLabels } from './registry.ts';
+import { compileTemplates, matchTemplates, type TemplateMatch, type TemplateSet } from './templates.ts';
+import { entriesOf } from './word-list.ts';
+
+/** What a line of a board's own words can be for. */
+export const pageWordRoles = [
+  'quote',
+  'quoteAlone',
+  'byline',
+  'editStamp',
+  'editReason',
+  'title',
+  'presence',
+  'avatar',
+  'reputation',
+  'deleted',
+  'controls',
+  'pageTop',
+  'pageEnd',
+] as const;
+
+/** One of `pageWordRoles`. */
+export type PageWordRole = (typeof pageWordRoles)[number];
+
+const sets = new Map<PageWordRole, TemplateSet>();
+
+/**
+ * Reads a line as the board's words of one role, in whatever language: boards mix them.
+ *
+ * @param line  Without the white space around it.
+ * @param isDate  Says whether a text is a date. Without it whatever has a digit may be one.
+ * @returns `null` where the line is none of them, or too long to be one.
+ */
+export function matchPageWords(
+  role: PageWordRole,
+  line: string,
+  isDate?: (text: string) => boolean,
+): TemplateMatch | null {
+  if (line.length > MAX_LABEL_LENGTH) return null;
+  let set = sets.get(role);
+  if (set === undefined) {
+    set = compileTemplates(templatesOf(role));
+    sets.set(role, set);
+  }
+  return matchTemplates(set, line, isDate);
+}
+
+/** The roles that `line` may have, in the order of `pageWordRoles`. */
+export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean): PageWordRole[] {
+  return pageWordRoles.filter((role) => matchPageWords(role, line, isDate) !== null);
+}
+
+/** The templates of a role in all languages. */
+export function templatesOf(role: PageWordRole): string[] {
+  return allLabels.flatMap((labels) => {
+    const entries = entriesOf(labels[role]);
+    if (role === 'quote') return [...labels.said.map((verb) => `%n ${verb}:`), ...entries];
+    if (role === 'quoteAlone') return entries.flatMap((words) => [words, `${words}:`]);
+    return role === 'editReason' ? entries.map((words) => `${words}: %x`) : entries;
+  });
+}

@@ -14,6 +14,7 @@ import { ru } from './labels/ru.ts';
 import { sv } from './labels/sv.ts';
 import { tr } from './labels/tr.ts';
 import { zh } from './labels/zh.ts';
+import { learned } from './learned.ts';
 import { plain } from './plain.ts';
 import { xenforo } from './xenforo.ts';
 

@@ -31,6 +31,8 @@ export function dateIn(plain: string): DateInLine | null {
   if (found === null) return null;
   const before = plain.slice(0, found.start).trim();
   const after = plain.slice(found.end).trim();
+  // The date of a quote's source: `(1.5.2010, 12:00)Anna wrote:`.
+  if (before === '(' && after.startsWith(')') && after.length > 1) return null;
   const words = `${before} ${after}`.trim();
   const isNoteBehind = before.length <= 2 && NOTE.test(after);
   if (

@@ -44,7 +44,8 @@ export function solidStart(
 ): number {
   let start = anchor;
   while (start > from) {
-    if (isSolid(traits[start - 1] as Trait)) {
+    const above = traits[start - 1] as Trait;
+    if (isSolid(above) || isLead(above)) {
       start -= 1;
     } else {
       const bridged = bridge(traits, start, from, anchors === 'number');
@@ -54,6 +55,13 @@ export function solidStart(
   }
   return start;
 }
+
+/** Whether a line leads to what stands in the next, as where an extractor broke `Reply #3 on: May 1, 2010`. */
+function isLead({ kind, plain }: Trait): boolean {
+  return kind === 'text' && plain.length <= MAX_LEAD_LENGTH && plain.endsWith(':');
+}
+
+const MAX_LEAD_LENGTH = 30;
 
 /** Most lines of words between two solid lines of a header: a place, a motto. */
 const MAX_BRIDGED_LINES = 2;
@@ -152,7 +160,7 @@ export function headerLikeness(trait: Trait, known: ReadonlySet<string>): number
   const { plain, isHeading } = trait;
   let score = plain.length > MAX_WORDS_LINE ? -3 : plain.length <= 30 ? 0.7 : 0;
   if (plain.split(' ', 7).length > 5) score -= 1.5;
-  if (/[.!?…,;:]["')]?$/.test(plain) && !/(?:^| )\p{Lu}\.$/u.test(plain)) score -= 2;
+  if (/[.!?…,;:]["')]?$/.test(plain) && !/(?:^| )[A-Z\u00C0-\u00DE]\.$/.test(plain)) score -= 2;
   if (known.has(plain)) score += 1.5;
   if (isHeading) score += 3;
   if (isDoubled(plain)) score += 3;
@@ -191,7 +199,7 @@ export function headerAround(
  */
 function nameStart(traits: readonly Trait[], solid: number, from: number, layout: Layout): number {
   if (layout.nameLines === 0) return solid;
-  const words = wordsAbove(traits, solid, from, MAX_NAME_LINES);
+  const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
   if (titles > 0) return words[titles] as number;
   let start = solid;
@@ -199,7 +207,13 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
     if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
     start = index;
   }
-  return start;
+  const above = words[words.indexOf(start) + 1];
+  return above !== undefined && isRepeatedIn(traits[above] as Trait, traits[start] as Trait) ? above : start;
+}
+
+/** Whether a line says what the next one begins with: the name of a link, and the name with a count. */
+function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {
+  return name.length > 1 && plain.startsWith(`${name} `);
 }
 
 const NO_BREAK_SPACE = '\u00A0';

@@ -3,7 +3,7 @@ import type { FieldRole } from '../tree/nodes.ts';
 import { contentOfLine } from './content.ts';
 import { type HeaderExtent, isDoubled } from './headers.ts';
 import type { Layout } from './layout.ts';
-import { fieldIn } from './recognise.ts';
+import { fieldIn, isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Marks the lines between the words of a post and the header behind it: stamps, signature, furniture. */
@@ -37,7 +37,7 @@ export function markHeader(
     const trait = traits[index] as Trait;
     if (trait.kind === 'blank') continue;
     const isBelow = index > anchor;
-    if (isName(trait, layout) && (isBelow || !layout.isHeaderBelow)) {
+    if (isName(trait, layout) && isBelow === layout.isHeaderBelow) {
       if (!hasName) setByline(line, { name: nameStretch(line), date: null, stamp: null });
       else setField(line, hasTitle ? 'Field' : 'UserTitle', null);
       hasTitle = hasName;
@@ -106,8 +106,18 @@ function nameStretch(line: LineToken): Stretch {
   const from = start + leadingMarks(name);
   const to = end - trailingMarks(name);
   const inner = line.text.slice(from, to);
+  const title = titleBehind(inner);
+  if (title > 0) return { start: from, end: from + title };
   if (isDoubled(inner)) return { start: from + (inner.length + 1) / 2, end: to };
   return from < to ? { start: from, end: to } : { start, end };
+}
+
+/** Units of the name in `Anna Senior Member`; 0 where no title is known to stand behind it. */
+function titleBehind(text: string): number {
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    if (isTitle(text.slice(at + 1).replace(/^[*_]+|[*_]+$/g, ''))) return at;
+  }
+  return 0;
 }
 
 function leadingMarks(text: string): number {

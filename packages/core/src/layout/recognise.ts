@@ -1,218 +1,59 @@
-/** TEMPORARY adaptor until labels and dates are there. */
-const FIELD = new RegExp(
-  '^(' +
-    [
-      'posts',
-      'joined',
-      'join date',
-      'registered',
-      'messages',
-      'message count',
-      'location',
-      'from',
-      'member since',
-      'likes received',
-      'trophy points',
-      'reaction score',
-      'reputation',
+import { matchPageWords, type PageWordRole } from '../dialects/page-words.ts';
+import { fieldRoleOf, inlineField, isBanner, isReaction, isUserTitle } from '../dialects/vocabulary.ts';
+import type { FieldRole } from '../tree/nodes.ts';
 
-      'gender',
-      'age',
-      'occupation',
-      'website',
-      'contact',
-      'karma',
-      'points',
-      'beiträge',
-      'registriert',
-      'registriert seit',
-      'wohnort',
-      'ort',
-      'dabei seit',
-      'mitglied seit',
-      'geschlecht',
-      'kontaktdaten',
-      'danke',
-      'likes',
-
-      'inscription',
-      'inscrit le',
-      "date d'inscription",
-      'localisation',
-      'lieu',
-      'âge',
-      'réputation',
-      'mensajes',
-      'registrado',
-      'ubicación',
-      'fecha de ingreso',
-      'messaggi',
-      'iscritto il',
-      'località',
-      'data registrazione',
-      'posty',
-      'rejestracja',
-      'сообщений',
-      'сообщения',
-      'зарегистрирован',
-      'откуда',
-      'регистрация',
-      'mentioned',
-      'tagged',
-      'quoted',
-      'thanks',
-      'thanked',
-      'real name',
-
-      'country',
-      'interests',
-      'mood',
-      'credits',
-      'group',
-      'member no',
-      'im board seit',
-      'zustimmungen',
-      'kekse',
-      'score',
-      'rep power',
-      'liked',
-      'post likes',
-
-      'last seen',
-      'last online',
-      'warning level',
-      'icq',
-      'my mood',
-      'blog entries',
-      'entries',
-      'achievements',
-      'awards',
-      'badges',
-      'punkte',
-      'punkte für erfolge',
-      'reaktionspunkte',
-      'profile posts',
-      'erhaltene likes',
-      'trophäen',
-      'beruf',
-      'technisches equipment',
-    ]
-      .map((x) => x.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|') +
-    ')[\\u00a0 ]?(?::\\s*(.*))?$',
-  'iu',
-);
-const CHROME = new RegExp(
-  '^(?:' +
-    [
-      'quote',
-      'reply',
-      'reply with quote',
-      'report',
-      'report post',
-      'like',
-      'share',
-      'share this post',
-      'link to post',
-      'link to comment',
-      'share on other sites',
-      'top',
-      'back to top',
-      'nach oben',
-      'zitat',
-      'zitieren',
-      'citer',
-      'citar',
-      'logged',
-      'report to moderator',
-      'permalink',
-      'quick reply',
-      'multi-quote',
-      'multiquote',
-      'offline',
-      'online',
-      'profil',
-      'profile',
-      'view profile',
-      'beiträge anzeigen',
-      'private message',
-      'pm',
-      'find',
-      'website',
-      'e-mail',
-      'more',
-      'options',
-      'save',
-      'follow',
-      'reportsavefollow',
-      'go up',
-      "view user's profile",
-      'send private message',
-      'thread starter',
-      'themenstarter',
-      'original poster',
-      'op',
-      'topic starter',
-      'antworten',
-      'melden',
-      'teilen',
-      'gefällt mir',
-      'haut',
-      'arriba',
-      'user avatar',
-      'registered user',
-      'avatar',
-      'post subject:?',
-      'advertisement',
-      're:?',
-      'email',
-      'www',
-      'view public profile',
-      'find more posts by .*',
-      'add .* to your contacts',
-      'send a private message to .*',
-      'of \\d+',
-      'of',
-      'by',
-      'von',
-      'von:',
-      'old',
-      'default',
-      'image',
-      'beitrag',
-      'post',
-      'click to expand\\.*',
-      'ip logged',
-      'mp',
-      'signaler',
-      'répondre',
-      'partager',
-      "j'aime",
-      'continue this thread',
-      '\\d+ (?:likes?|votes?|points?|upvotes?)',
-      '(?:reactions|reaktionen):.*',
-      '.* is (?:offline|online)',
-      'offline .*',
-      '\\d+ posts',
-    ].join('|') +
-    ')$',
-  'iu',
-);
-const EDIT =
-  /^(?:last edited by|zuletzt (?:geändert|bearbeitet|editiert)|dernière (?:modification|édition)|« ?(?:last|letzte|dernière) |edited |bearbeitet|modifié|(?:\(?this post was last modified)|última edición|ultima modifica|последний раз|last edit|edited:)/i;
-const ATTR =
-  /(?:\b(?:said|wrote|schrieb|sagte|a écrit|a dit|escribió|ha scritto|hat geschrieben|hat gesagt|dijo|disse|escreveu|schreef|pisze|napisał\S*|сказал\S*|писал\S*) ?: ?↑?$|: ↑$|^quote from:?|^zitat von|^citation de|^originally posted by|^quote originally|^quote:$|^zitat:?$|^citation ?:?$|^spoiler)/i;
-const SUBJ = /^(?:re|aw|odp|rép|rif) ?: /i;
-export const isStamp = (s: string) => EDIT.test(s);
-export const isAttribution = (s: string) => ATTR.test(s);
-export const isControl = (s: string) => CHROME.test(s);
-export const isSubject = (s: string) => SUBJ.test(s);
-export function fieldIn(s: string): { role: 'other'; label: string; value: string | null } | null {
-  const m = FIELD.exec(s);
-  return m ? { role: 'other', label: m[1] as string, value: m[2] ? m[2] : null } : null;
+/** A header's label, and its value where that is in the same line. */
+export interface FieldInLine {
+  role: FieldRole;
+  label: string;
+  value: string | null;
 }
-const TITLE =
-  /(?:^|[ _-])(?:member|mitglied|newbie|moderator|administrator|admin|veteran|guest|gast|banned|gesperrt|registered|user|benutzer|senior|junior|poster|contributor|regular|supporter|staff|premium|vip|donator|mod|membre|membro|miembro|invité)$/i;
-export const isTitle = (s: string) => TITLE.test(s) && s.split(' ').length <= 2;
-export const takesDate = (label: string) =>
-  /join|regist|inscr|seit|since|dabei|date|регистр|iscritto|registrad|lid |rejestr/i.test(label);
+
+/** Reads a line as a header's field. */
+export function fieldIn(plain: string): FieldInLine | null {
+  const inline = inlineField(plain);
+  if (inline !== null) {
+    const value = plain.slice(inline.valueIndex).trim();
+    return { role: inline.role, label: inline.label, value: value === '' ? null : value };
+  }
+  const label = plain.replace(/[ \u00A0]?:$/, '');
+  const role = fieldRoleOf(label);
+  return role === null ? null : { role, label, value: null };
+}
+
+/** What stands around posts and says nothing of them. */
+const CONTROLS: readonly PageWordRole[] = ['controls', 'presence', 'avatar', 'reputation'];
+
+/** Whether a line is a button or link of the page, or a like word of the board. */
+export function isControl(plain: string): boolean {
+  return CONTROLS.some((role) => isPageWord(role, plain)) || isReaction(plain) || isBanner(plain);
+}
+
+/** Whether a line says that a post was edited. */
+export const isStamp = (plain: string): boolean => isPageWord('editStamp', plain);
+
+/** Whether a line introduces a quote, or would with the name in the next line, where an extractor broke it. */
+export const isAttribution = (plain: string): boolean =>
+  isPageWord('quote', plain) || isPageWord('quoteAlone', plain) || isPageWord('quote', `${plain} Ann`);
+
+/** Whether a line is the subject of a reply. */
+export const isSubject = (plain: string): boolean => SUBJECT.test(plain);
+
+const SUBJECT =
+  /^(?:re|aw|antw|odp|ang|sv|vs|rép|rif|ynt|回复|ответ|(?:post )?subject|betreff(?: des beitrags)?|titel|sujet du message|asunto|assunto|oggetto(?: del messaggio)?|temat postu|заголовок сообщения) ?:(?: |$)/i;
+
+/** Whether a line is a rank that boards print under names, or one of the board's own: `Film Moderator`. */
+export const isTitle = (plain: string): boolean => isUserTitle(plain) || OWN_TITLE.test(plain);
+
+const OWN_TITLE = /^\S{1,20} (?:moderator|administrator|admin|member|mitglied|membre)$/i;
+
+/** Whether the value of a label is a date. */
+export const takesDate = (label: string): boolean =>
+  fieldRoleOf(label.replace(/[ \u00A0]?:$/, '')) === 'joined';
+
+/** Extractors print headings in capitals: what has no small letter is compared without its case, too. */
+function isPageWord(role: PageWordRole, plain: string): boolean {
+  if (matchPageWords(role, plain) !== null) return true;
+  if (plain !== plain.toUpperCase() || plain === plain.toLowerCase()) return false;
+  return matchPageWords(role, plain.charAt(0) + plain.slice(1).toLowerCase()) !== null;
+}

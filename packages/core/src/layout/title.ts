@@ -1,3 +1,4 @@
+import { matchPageWords } from '../dialects/page-words.ts';
 import { isPreamble } from '../dialects/vocabulary.ts';
 import type { HeaderExtent } from './headers.ts';
 import type { Trait } from './traits.ts';
@@ -25,7 +26,7 @@ export function titleLineOf(traits: readonly Trait[], first: HeaderExtent): numb
   let bestRank = 0;
   for (let index = 0; index < first.start; index += 1) {
     const { kind, plain, isHeading } = traits[index] as Trait;
-    if (kind !== 'text' || plain.length > MAX_TITLE_LENGTH || isPreamble(plain)) continue;
+    if (kind !== 'text' || plain.length > MAX_TITLE_LENGTH || isPreamble(plain) || isPageTop(plain)) continue;
     let rank = plain.includes(' ') ? 1 : 0;
     if ((counts.get(plain) ?? 0) > 1 && rank > 0 && first.start - index <= MAX_LINES_BELOW_TITLE) rank = 2;
     if (isHeading && rank > 0) rank = 3;
@@ -37,6 +38,8 @@ export function titleLineOf(traits: readonly Trait[], first: HeaderExtent): numb
   }
   return best;
 }
+
+const isPageTop = (plain: string): boolean => matchPageWords('pageTop', plain) !== null;
 
 /** A subject without `Re:`. */
 function withoutPrefix(subject: string): string {

@@ -49,6 +49,9 @@ export interface Trait {
 /** Longest line, without decorations, that may be part of a header. */
 export const MAX_HEADER_LINE = 200;
 
+/** Longest line that is looked at for decorations. */
+const MAX_DECORATED_LINE = 500;
+
 /** Longest value that is taken from the line behind a label. */
 const MAX_VALUE_LENGTH = 60;
 
@@ -58,7 +61,8 @@ const MAX_VALUE_LENGTH = 60;
  * @param before  The line before it that shows anything; `null` at the start. Becomes a label if this is its value.
  */
 export function traitOf(text: string, before: Trait | null): Trait {
-  const { plain, isHeading } = contentOfLine(text);
+  const isLong = text.length > MAX_DECORATED_LINE;
+  const { plain, isHeading } = isLong ? { plain: text, isHeading: false } : contentOfLine(text);
   const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null, isBareLabel: false };
   if (plain === '') setKindOfNothing(trait, text);
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);

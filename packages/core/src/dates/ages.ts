@@ -23,6 +23,7 @@ export function readAge(tokens: Tokens, at: number): Draft | null {
   const hasAgo = tokens.has(next, uses.ago) && tokens.gap(next) <= 1;
   if (hasAgo) next += 1;
   const first = phraseBefore(tokens, at);
+  // Digits and letters share no character, so that the pattern cannot go back.
   const isShort =
     at === 0 &&
     next === tokens.count &&
@@ -59,14 +60,18 @@ export function mayBeWordy(text: string): boolean {
   if (text.charCodeAt(last - 1) >= 0x2e80) return last <= MAX_IDEOGRAPHIC_LENGTH;
   let lastStart = last - 1;
   while (lastStart > 0 && isLetterAt(text, lastStart - 1)) lastStart -= 1;
+  const table = wordTable();
+  if ((table.find(text, lastStart, last).uses & uses.ago) !== 0) return true;
+  if (length > MAX_PHRASE_LENGTH) return false;
   let first = 0;
   while (!isLetterAt(text, first)) first += 1;
   let firstEnd = first + 1;
   while (firstEnd < last && (isLetterAt(text, firstEnd) || isApostrophe(text, firstEnd))) firstEnd += 1;
-  const table = wordTable();
-  if ((table.find(text, first, firstEnd).uses & (uses.day | uses.now | uses.before)) !== 0) return true;
-  return lastStart > first && (table.find(text, lastStart, last).uses & uses.ago) !== 0;
+  return (table.find(text, first, firstEnd).uses & (uses.day | uses.now | uses.before)) !== 0;
 }
+
+/** Longest text that is tried as one phrase: `il y a quelques instants`, with signs around. */
+const MAX_PHRASE_LENGTH = 32;
 
 /** Longest text of Japanese or Chinese that is tried without a number. */
 const MAX_IDEOGRAPHIC_LENGTH = 12;

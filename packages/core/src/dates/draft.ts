@@ -30,6 +30,7 @@ export interface Draft {
 /** `offset` where a text tells none. */
 export const NO_OFFSET = 100_000;
 
+/** Begins a date that covers the tokens `[first, next)`, of which nothing is known yet. */
 export function createDraft(first: number, next: number): Draft {
   return {
     first,

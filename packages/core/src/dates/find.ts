@@ -46,6 +46,7 @@ export function findDate(text: string): FoundDate | null {
   return draft === null ? null : foundDate(tokens, draft);
 }
 
+/** Tries every number, and goes on behind what was found. */
 function bestDate(tokens: Tokens): Draft | null {
   let best: Draft | null = null;
   let bestRank = -1;
@@ -54,24 +55,13 @@ function bestDate(tokens: Tokens): Draft | null {
   let free = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind(at) !== NUMBER) continue;
-    const draft = readDay(tokens, at);
+    const draft = readDay(tokens, at) ?? readDayAndTime(tokens, at);
     if (draft === null) {
-      const found = readDayAndTime(tokens, at);
-      if (found === null) {
-        const time = readClock(tokens, at, false);
-        if (time !== null) {
-          clock = time;
-          clockAt = at;
-          at = time.next - 1;
-        }
-        continue;
-      }
-      if (bestRank < 1) {
-        best = found;
-        bestRank = 1;
-      }
-      at = free = found.next;
-      at -= 1;
+      const time = readClock(tokens, at, false);
+      if (time === null) continue;
+      clock = time;
+      clockAt = at;
+      at = time.next - 1;
       continue;
     }
     if (!draft.isRelative) {
@@ -115,6 +105,7 @@ function complete(tokens: Tokens, draft: Draft): void {
   takeZoneBehind(tokens, draft);
 }
 
+/** Takes the weekday before a date into it, unless it belongs to what was found before the token `free`. */
 function takeWeekdayBefore(tokens: Tokens, draft: Draft, free: number): void {
   if (draft.day < 0) return;
   let at = draft.first - 1;
@@ -136,10 +127,11 @@ function takeWeekdayBehind(tokens: Tokens, draft: Draft): void {
   if (!isInParentheses && draft.year < 0) return;
   if (isInParentheses) at += 1;
   if (!isWeekday(tokens, at) || tokens.gap(at) > 1) return;
+  // Where nothing marks it, a short name may be the first word of what follows: `Don`, `So`.
+  if (!isInParentheses && tokens.length(at) < 4 && tokens.text.charCodeAt(tokens.start(at)) < 0x2e80) return;
   if (isInParentheses && tokens.sign(at + 1) !== 0x29) return;
   draft.weekdays ||= tokens.meaning(at).weekdays;
   draft.next = isInParentheses ? at + 2 : at + 1;
-  if (!isInParentheses && tokens.sign(draft.next) === 0x2e && tokens.isGlued(draft.next)) draft.next += 1;
 }
 
 /** Whether a weekday's name stands there. Two small letters may be a common word, unless they begin the text or a part. */
@@ -150,6 +142,7 @@ function isWeekday(tokens: Tokens, at: number): boolean {
   return unit < 0x61 || unit > 0x7a;
 }
 
+/** Whether a time that ends at the token `from` and a date that begins at `to` belong together. */
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 3 || to < from) return false;
   for (let at = from; at <= to; at += 1) {
@@ -158,8 +151,9 @@ function isJoined(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** How much a date tells: a year counts more than a day, and a day more than a time. */
 function rankOf(draft: Draft): number {
-  if (draft.isRelative) return 0;
+  if (draft.isRelative) return draft.hour >= 0 ? 1 : 0;
   return (draft.year >= 0 ? 4 : 0) + (draft.day >= 0 ? 2 : 0) + (draft.hour >= 0 ? 1 : 0);
 }
 

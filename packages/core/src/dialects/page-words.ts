@@ -23,24 +23,29 @@ export const pageWordRoles = [
 /** One of `pageWordRoles`. */
 export type PageWordRole = (typeof pageWordRoles)[number];
 
-const sets = new Map<PageWordRole, TemplateSet>();
+/** Several roles as one: a line is looked up once for all of them. */
+export type PageWordGroup = readonly PageWordRole[];
+
+const sets = new Map<PageWordRole | PageWordGroup, TemplateSet>();
 
 /**
  * Reads a line as the board's words of one role, in whatever language: boards mix them.
  *
+ * @param role  One, or a group that is the same object at each call.
  * @param line  Without the white space around it.
  * @param isDate  Says whether a text is a date. Without it whatever has a digit may be one.
  * @returns `null` where the line is none of them, or too long to be one.
  */
 export function matchPageWords(
-  role: PageWordRole,
+  role: PageWordRole | PageWordGroup,
   line: string,
   isDate?: (text: string) => boolean,
 ): TemplateMatch | null {
   if (line.length > MAX_LABEL_LENGTH) return null;
   let set = sets.get(role);
   if (set === undefined) {
-    set = compileTemplates(templatesOf(role));
+    const roles = typeof role === 'string' ? [role] : role;
+    set = compileTemplates(roles.flatMap(templatesOf));
     sets.set(role, set);
   }
   return matchTemplates(set, line, isDate);

@@ -15,6 +15,8 @@ export interface Template {
   weight: number;
   /** Longest line that can match, in UTF-16 units. */
   maxLength: number;
+  /** The longest of its texts: the engine's own search for it tells most lines apart at once. */
+  probe: string;
 }
 
 /** Text between placeholders. */
@@ -37,6 +39,8 @@ export interface TemplateSet {
   byColonEnd: Map<number, Template[]>;
   /** Those with a placeholder at both ends. */
   open: Template[];
+  /** Finds what a line must hold for one of these; alternatives of plain text, so it cannot backtrack. */
+  openProbe: RegExp | null;
 }
 
 /** What stands in the place of a placeholder, without the white space around it. `end` is exclusive. */
@@ -89,7 +93,9 @@ export function compileTemplate(source: string): Template {
     // Room for the blanks that lines put around values and colons.
     maxLength += 2 * part.length + 8;
   }
-  return { source, literals, roles, weight, maxLength };
+  const pieces = literals.flatMap((literal) => literal.pieces);
+  const probe = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+  return { source, literals, roles, weight, maxLength, probe };
 }
 
 function literalOf(text: string, isBeforeValue: boolean, isBeforeLastDate: boolean): Literal {
@@ -108,6 +114,7 @@ export function compileTemplates(sources: Iterable<string>): TemplateSet {
     byEnd: new Map(),
     byColonEnd: new Map(),
     open: [],
+    openProbe: null,
   };
   for (const source of new Set(sources)) {
     const template = compileTemplate(source);
@@ -125,7 +132,12 @@ export function compileTemplates(sources: Iterable<string>): TemplateSet {
       add(set.byColonEnd, endKey(before, before.length), template);
     } else set.open.push(template);
   }
+  if (set.open.length > 0) set.openProbe = new RegExp(set.open.map(({ probe }) => escaped(probe)).join('|'));
   return set;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function add(lists: Map<number, Template[]>, key: number, template: Template): void {
@@ -165,6 +177,7 @@ export function matchTemplates(
     if (templates === undefined) return;
     for (const template of templates) {
       if (best !== null && best.template.weight >= template.weight) continue;
+      if (!text.includes(template.probe)) continue;
       const values = valuesOf(template, text, isDate);
       if (values !== null) best = { template, values };
     }
@@ -181,7 +194,7 @@ export function matchTemplates(
     if (colon > 0) attempt(set.byColonEnd.get(text.charCodeAt(colon - 1)));
     if (colon > 1) attempt(set.byColonEnd.get(endKey(text, colon)));
   }
-  attempt(set.open);
+  if (set.openProbe?.test(text)) attempt(set.open);
   return best;
 }
 

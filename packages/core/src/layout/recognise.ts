@@ -1,4 +1,4 @@
-import { matchPageWords, type PageWordRole } from '../dialects/page-words.ts';
+import { matchPageWords, type PageWordGroup, type PageWordRole } from '../dialects/page-words.ts';
 import { fieldRoleOf, inlineField, isBanner, isReaction, isUserTitle } from '../dialects/vocabulary.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 
@@ -21,20 +21,44 @@ export function fieldIn(plain: string): FieldInLine | null {
   return role === null ? null : { role, label, value: null };
 }
 
-/** What stands around posts and says nothing of them. */
-const CONTROLS: readonly PageWordRole[] = ['controls', 'presence', 'avatar', 'reputation'];
+/** What the board's own words in a line are for. */
+export type BoardWords = 'control' | 'stamp' | 'attribution';
 
-/** Whether a line is a button or link of the page, or a like word of the board. */
-export function isControl(plain: string): boolean {
-  return CONTROLS.some((role) => isPageWord(role, plain)) || isReaction(plain) || isBanner(plain);
+/** What stands around posts and says nothing of them. */
+const CONTROLS: PageWordGroup = ['controls', 'presence', 'avatar', 'reputation'];
+const QUOTES: PageWordGroup = ['quote', 'quoteAlone'];
+
+/** Longest line of each kind, and longest that lacks the name of who is quoted. */
+const MAX_CONTROL_LENGTH = 100;
+const MAX_ATTRIBUTION_LENGTH = 130;
+const MAX_STAMP_LENGTH = 180;
+const MAX_STEM_LENGTH = 40;
+
+/** The lines read last: those of headers come again and again. */
+const recent = new Map<string, BoardWords | null>();
+const MAX_RECENT = 2048;
+
+/** Says what the board's words in a line are for; `null` where it has none. */
+export function boardWordsOf(plain: string): BoardWords | null {
+  let words = recent.get(plain);
+  if (words === undefined) {
+    words = readBoardWords(plain);
+    if (recent.size === MAX_RECENT) recent.clear();
+    recent.set(plain, words);
+  }
+  return words;
 }
 
-/** Whether a line says that a post was edited. */
-export const isStamp = (plain: string): boolean => isPageWord('editStamp', plain);
-
-/** Whether a line introduces a quote, or would with the name in the next line, where an extractor broke it. */
-export const isAttribution = (plain: string): boolean =>
-  isPageWord('quote', plain) || isPageWord('quoteAlone', plain) || isPageWord('quote', `${plain} Ann`);
+function readBoardWords(plain: string): BoardWords | null {
+  const { length } = plain;
+  if (length <= MAX_STAMP_LENGTH && isPageWord('editStamp', plain)) return 'stamp';
+  // Before attributions: the button that quotes a post has the word that stands above a quote.
+  if (length <= MAX_CONTROL_LENGTH && (isPageWord(CONTROLS, plain) || isReaction(plain) || isBanner(plain)))
+    return 'control';
+  if (length <= MAX_ATTRIBUTION_LENGTH && isPageWord(QUOTES, plain)) return 'attribution';
+  // The name may be in the next line, where an extractor broke it.
+  return length <= MAX_STEM_LENGTH && isPageWord('quote', `${plain} Ann`) ? 'attribution' : null;
+}
 
 /** Whether a line is the subject of a reply. */
 export const isSubject = (plain: string): boolean => SUBJECT.test(plain);
@@ -52,7 +76,7 @@ export const takesDate = (label: string): boolean =>
   fieldRoleOf(label.replace(/[ \u00A0]?:$/, '')) === 'joined';
 
 /** Extractors print headings in capitals: what has no small letter is compared without its case, too. */
-function isPageWord(role: PageWordRole, plain: string): boolean {
+function isPageWord(role: PageWordRole | PageWordGroup, plain: string): boolean {
   if (matchPageWords(role, plain) !== null) return true;
   if (plain !== plain.toUpperCase() || plain === plain.toLowerCase()) return false;
   return matchPageWords(role, plain.charAt(0) + plain.slice(1).toLowerCase()) !== null;

@@ -1,6 +1,6 @@
 import { type DateInLine, dateIn } from './byline.ts';
 import { contentOfLine } from './content.ts';
-import { fieldIn, isAttribution, isControl, isStamp, isSubject, takesDate } from './recognise.ts';
+import { boardWordsOf, fieldIn, isSubject, takesDate } from './recognise.ts';
 
 /** What a line could be in the header of a post or around one, by the line alone. */
 export type TraitKind =
@@ -82,6 +82,7 @@ function setKind(trait: Trait, before: Trait | null): void {
     trait.kind = 'mark';
     return;
   }
+  const words = boardWordsOf(plain);
   const number = POST_NUMBER.exec(plain);
   if (number !== null) {
     trait.kind = 'number';
@@ -91,13 +92,10 @@ function setKind(trait: Trait, before: Trait | null): void {
   } else if (COUNT.test(plain) && !NUMERIC_DATE.test(plain)) {
     trait.kind = isValue ? 'value' : 'count';
     if (/^\d{1,6}$/.test(plain)) trait.number = Number(plain);
-  } else if (isStamp(plain)) {
-    trait.kind = 'stamp';
-  } else if (isControl(plain)) {
-    // Before attributions: the button that quotes a post has the word that stands above a quote.
+  } else if (words === 'stamp' || words === 'attribution') {
+    trait.kind = words;
+  } else if (words === 'control') {
     trait.kind = isValue ? 'value' : 'control';
-  } else if (isAttribution(plain)) {
-    trait.kind = 'attribution';
   } else if (isValue) {
     trait.kind = 'value';
   } else if (isSubject(plain)) {

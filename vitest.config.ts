@@ -11,6 +11,10 @@ export default defineConfig({
       { find: /^@rethread\/core$/, replacement: at('packages/core/src/index.ts') },
       { find: /^@rethread\/export$/, replacement: at('packages/export/src/index.ts') },
       { find: /^@rethread\/export\/registry$/, replacement: at('packages/export/src/registry.ts') },
+      {
+        find: /^@rethread\/testkit\/boards$/,
+        replacement: at('packages/testkit/src/boards/index.ts'),
+      },
       { find: /^@rethread\/testkit\/chromium$/, replacement: at('packages/testkit/src/chromium.ts') },
       {
         find: /^@rethread\/testkit\/arbitraries$/,

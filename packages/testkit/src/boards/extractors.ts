@@ -1,9 +1,8 @@
-import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toText } from 'hast-util-to-text';
 import { convert } from 'html-to-text';
 import TurndownService from 'turndown';
 import { blockText } from './block-text.ts';
+import { innerText } from './inner-text.ts';
 import { changedAroundMarks, withoutMarks } from './marks.ts';
 import { textNodes } from './text-nodes.ts';
 
@@ -13,7 +12,7 @@ export type ExtractorName = keyof typeof extractors;
 /** Each takes a page and gives its text; marks come through and change nothing. */
 export const extractors = {
   /** What a browser's `innerText` gives. */
-  innertext: (page: string) => toText(withTablesAsBlocks(fromHtml(page))).replaceAll(/ *\n */g, '\n'),
+  innertext: (page: string) => innerText(fromHtml(page)),
   /** npm's html-to-text: headings in capitals, no addresses behind links. */
   'html-to-text': (page: string) =>
     convert(page, {
@@ -45,15 +44,4 @@ function createTurndown(): TurndownService {
       `\n\n${content}\n${(nodeName === 'H1' ? '=' : '-').repeat(withoutMarks(content).length)}\n\n`,
   });
   return service;
-}
-
-/** Wraps every table below `node`: a browser begins a line for it, and the package does not. */
-function withTablesAsBlocks<Node extends Nodes>(node: Node): Node {
-  if (!('children' in node)) return node;
-  node.children = node.children.map((child) => {
-    withTablesAsBlocks(child);
-    if (child.type !== 'element' || child.tagName !== 'table') return child;
-    return { type: 'element', tagName: 'div', properties: {}, children: [child] };
-  }) as typeof node.children;
-  return node;
 }

@@ -3,7 +3,7 @@ import type { GeneratedAuthor, GeneratedBlock, GeneratedPost } from '../generate
 import { createRandom, type Random } from '../random.ts';
 import type { BoardBlock, BoardMember, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
 import { minutesOf, type PageLocale } from './calendar.ts';
-import { inventedPlaces, inventedTitles, translated } from './prose.ts';
+import { inventedForums, inventedPlaces, inventedTitles, translated } from './prose.ts';
 
 /** What a board's page looks like. */
 export interface ThreadOptions {
@@ -64,7 +64,7 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
     title,
     locale,
     board: `${random.pick(inventedPlaces)} ${random.pick(['Board', 'Forum', 'Community'])}`,
-    forum: translated(random.pick(inventedTitles), locale),
+    forum: translated(random.pick(inventedForums), locale),
     starter: (posts[0] as BoardPost).author,
     startedAt: (posts[0] as BoardPost).postedAt,
     posts: posts.slice(skippedCount),

@@ -74,19 +74,23 @@ export function clockStamp(minutes: number, pattern: string, { settings, locale 
   return stamp(minutes, shown, locale);
 }
 
-/** The stamp of an edit: `%n` is the name, `%d` the moment, `%c` the count, `%s` an `s` where it is more than one. */
+/**
+ * The stamp of an edit, `null` where there was none.
+ *
+ * @param labels  `edited` with `%n` for the name, `%d` for the moment by the pattern `date`, `%t` for that by `time`,
+ *   `%c` for the count and `%s` for an `s` where it is more than one.
+ */
 export function editStamp(
-  post: BoardPost,
-  pattern: string,
-  datePattern: string,
+  { edit }: BoardPost,
+  labels: { edited: string; date: string; time?: string },
   thread: BoardThread,
 ): string | null {
-  if (post.edit === null) return null;
-  const { name, at, count } = post.edit;
-  return filled(pattern, {
-    n: name,
-    d: clockStamp(at, datePattern, thread),
-    c: count,
-    s: count > 1 ? 's' : '',
+  if (edit === null) return null;
+  return filled(labels.edited, {
+    n: edit.name,
+    d: clockStamp(edit.at, labels.date, thread),
+    t: clockStamp(edit.at, labels.time ?? '', thread),
+    c: edit.count,
+    s: edit.count > 1 ? 's' : '',
   });
 }

@@ -1,14 +1,30 @@
+import { invision3 } from './engines/invision3.ts';
+import { invision4 } from './engines/invision4.ts';
+import { mybb } from './engines/mybb.ts';
 import { phpbb2 } from './engines/phpbb2.ts';
 import { phpbb3Prosilver30, phpbb3Prosilver31 } from './engines/phpbb3-prosilver.ts';
 import { phpbb3Subsilver2 } from './engines/phpbb3-subsilver2.ts';
+import { smf2 } from './engines/smf2.ts';
+import { vbulletin3 } from './engines/vbulletin3.ts';
+import { vbulletin4 } from './engines/vbulletin4.ts';
+import { vbulletin5 } from './engines/vbulletin5.ts';
+import { xenforo1 } from './engines/xenforo1.ts';
 import { xenforo2 } from './engines/xenforo2.ts';
 import type { BoardPrinter } from './printer.ts';
 
-/** Every engine and skin. */
+/** Every engine and skin. A new one comes last: its place is part of the seed of its pages. */
 export const printers: readonly BoardPrinter[] = [
   xenforo2,
   phpbb3Prosilver31,
   phpbb3Prosilver30,
   phpbb3Subsilver2,
   phpbb2,
+  vbulletin4,
+  vbulletin3,
+  vbulletin5,
+  xenforo1,
+  smf2,
+  mybb,
+  invision4,
+  invision3,
 ];

@@ -11,14 +11,22 @@ export const inventedPlaces = [
   'Carrock Bay',
 ];
 
-/** What members and forums are called. */
-export const inventedTitles = [
-  'Keeper of the lamps',
+/** What forums are called. */
+export const inventedForums = [
   'Boats and harbours',
   'General questions',
-  'Old hands',
+  'Old tools',
   'The workshop',
+  'Off topic',
+];
+
+/** What members call themselves in the place of a rank. */
+export const inventedTitles = [
+  'Keeper of the lamps',
   'Tea drinker',
+  'Quietly rusting',
+  'Lives in a barn',
+  'Half a captain',
 ];
 
 /**

@@ -51,7 +51,7 @@ function printPost(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels):
   const { author } = post;
   const date = pen.date(post, clockStamp(post.postedAt, own.date, thread));
   const signature = pen.signature(post);
-  const edited = editStamp(post, own.edited, own.date, thread);
+  const edited = editStamp(post, own, thread);
   const location = thread.settings.hasLocations && author.location;
   return html`<tr>
 <td class="row1"><span class="name"><a name="${post.id}"></a><b>${pen.name(post)}</b></span><br><span class="postdetails">${pen.userTitle(post, rankOf(author, 'phpbb', thread.locale))}<br><br><br>${own.joined} ${stamp(author.joinedAt, own.day, thread.locale)}<br>${own.posts} ${author.postCount}${location && html`<br>${own.location} ${location}`}</span><br></td>

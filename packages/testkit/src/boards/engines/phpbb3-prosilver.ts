@@ -40,7 +40,7 @@ function printPost(post: BoardPost, thread: BoardThread, pen: Pen, isProfileFirs
   const own = labelsFor(phpbb3Labels, thread);
   const profile = printProfile(post, thread, pen, isProfileFirst);
   const signature = pen.signature(post);
-  const edited = editStamp(post, own.edited, own.date, thread);
+  const edited = editStamp(post, own, thread);
   return html`<div class="post"><div class="inner">
 ${isProfileFirst && profile}
 <div class="postbody"><ul class="profile-icons"><li><a href="/quote"><span>${pen.furniture(own.quote)}</span></a></li></ul>

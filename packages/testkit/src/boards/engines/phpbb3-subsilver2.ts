@@ -26,7 +26,7 @@ ${thread.posts.map((post) => printPost(post, thread, pen))}</div>`;
 function printPost(post: BoardPost, thread: BoardThread, pen: Pen): Html {
   const own = labelsFor(phpbb3Labels, thread);
   const signature = pen.signature(post);
-  const edited = editStamp(post, own.edited, own.date, thread);
+  const edited = editStamp(post, own, thread);
   return html`<table class="tablebg">
 <tr class="row1"><td><a name="p${post.id}"></a><b class="postauthor">${pen.name(post)}</b></td>
 <td><table><tr><td><div class="left"><b>${own.subject}:</b> ${post.subject}</div></td>

@@ -1,0 +1,33 @@
+import type { Nodes } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { blockElements } from './block-text.ts';
+
+/** What a browser's `innerText` gives for a page; changes the tree. */
+export function innerText(tree: Nodes): string {
+  tidy(tree);
+  return toText(tree).replaceAll(/ *\n */g, '\n');
+}
+
+/** Does below `node` what browsers do and the package does not: tables begin lines, blanks between blocks are none. */
+function tidy(node: Nodes): void {
+  if (!('children' in node)) return;
+  const { children } = node;
+  node.children = children.flatMap((child, index) => {
+    tidy(child);
+    if (
+      isBlank(child) &&
+      [children[index - 1], children[index + 1]].some((beside) => !beside || isBlock(beside))
+    )
+      return [];
+    if (child.type !== 'element' || child.tagName !== 'table') return [child];
+    return [{ type: 'element', tagName: 'div', properties: {}, children: [child] }];
+  }) as typeof children;
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && /^[ \t\n\r\f]*$/u.test(node.value);
+}
+
+function isBlock(node: Nodes): boolean {
+  return node.type === 'element' && (blockElements.has(node.tagName) || /^t[dh]$/u.test(node.tagName));
+}

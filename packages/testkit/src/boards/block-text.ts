@@ -45,11 +45,17 @@ export function blockText(tree: Nodes, { isMainContentOnly }: BlockTextOptions):
     isBlankDue: false,
   };
 
-  function visit(node: Nodes, isLink: boolean): void {
-    if (node.type === 'text') addText(sheet, node.value, isLink);
+  function visit(node: Nodes, isLink: boolean, isPreformatted = false): void {
+    if (node.type === 'text') {
+      const parts = isPreformatted ? node.value.split('\n') : [node.value];
+      parts.forEach((part, index) => {
+        if (index > 0) endLine(sheet, isMainContentOnly, true);
+        addText(sheet, part, isLink);
+      });
+    }
     if (!('children' in node)) return;
     if (node.type !== 'element') {
-      for (const child of node.children) visit(child, isLink);
+      for (const child of node.children) visit(child, isLink, isPreformatted);
       return;
     }
     const { tagName } = node;
@@ -61,7 +67,8 @@ export function blockText(tree: Nodes, { isMainContentOnly }: BlockTextOptions):
     }
     const isBlock = blockElements.has(tagName);
     if (isBlock) startBlock(node);
-    for (const child of node.children) visit(child, isLink || tagName === 'a');
+    for (const child of node.children)
+      visit(child, isLink || tagName === 'a', isPreformatted || tagName === 'pre');
     if (isBlock) endBlock(node);
   }
 

@@ -36,7 +36,7 @@ describe.each(printers)('$id', (printer) => {
         checkPosts(page, text, gold);
         checkOrder(gold);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });

@@ -3,8 +3,8 @@ export interface Html {
   readonly html: string;
 }
 
-/** What may stand in a template: strings and numbers are escaped, lists are joined, `null` and `false` give nothing. */
-export type HtmlValue = Html | string | number | null | false | readonly HtmlValue[];
+/** What may stand in a template: strings and numbers are escaped, lists are joined, `null`, `undefined` and `false` give nothing. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
 /** Pastes `values` into a page; whatever is no `Html` is escaped, for text and for attributes in double quotes. */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
@@ -21,7 +21,7 @@ export function joined(parts: readonly HtmlValue[], separator: Html): Html {
 }
 
 function rendered(value: HtmlValue): string {
-  if (value === null || value === false) return '';
+  if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
   return 'html' in value ? value.html : value.map(rendered).join('');
 }

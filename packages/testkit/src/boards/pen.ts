@@ -1,4 +1,5 @@
-import type { BoardBlock, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
+import { wrapped } from '../writer.ts';
+import type { BoardBlock, BoardList, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
 import { type Html, html, joined } from './html.ts';
 import { createMarker, type Mark, type MarkRole } from './marks.ts';
 
@@ -14,8 +15,8 @@ export interface Pen {
   number(post: BoardPost, text: string): Html;
   /** A piece of the board's stamp that the post was edited. */
   edited(post: BoardPost, text: string): Html;
-  /** The lines of the signature with `<br>` between them. */
-  signature(post: BoardPost): Html;
+  /** The lines of the signature, empty where the board shows none. */
+  signature(post: BoardPost, separator?: Html): Html;
   /** The board's own words, such as buttons. */
   furniture(text: string): Html;
   body(post: BoardPost, style: BodyStyle): Html;
@@ -23,8 +24,10 @@ export interface Pen {
 
 /** How an engine prints what members write. */
 export interface BodyStyle {
-  /** Whether a paragraph is an element or ends with two line breaks. */
-  paragraphs: 'elements' | 'breaks';
+  /** Whether a paragraph is an element, ends with two line breaks, or is wrapped text of a mail. */
+  paragraphs: 'elements' | 'breaks' | 'preformatted';
+  /** What stands before each quoted line, once for each quote around it, where members quote by hand. */
+  quotePrefix?: string;
   /** Prints a quote round its content. */
   quote(parts: QuoteParts): Html;
   /** Prints a mention, the `@` included; as words where this is left out. */
@@ -36,6 +39,8 @@ export interface QuoteParts {
   attribution: BoardQuote['attribution'];
   depth: number;
   content: Html;
+  /** What stands before each line of the text around the quote. */
+  prefix: string;
   /** A piece of the words that say who is quoted. */
   label(text: string): Html;
 }
@@ -53,42 +58,50 @@ export function createPen(thread: BoardThread): MarkingPen {
     marker.mark({ role, post: post.index, quotes: [] }, text);
 
   function line(text: string, place: Place): Html {
+    const isMail = place.style.paragraphs === 'preformatted';
     const pieces = piecesOf(text).map(({ text: piece, kind }) => {
       const role = kind === 'link' || kind === 'mention' ? kind : place.role;
       const marked = marker.mark({ role, post: place.post.index, quotes: place.quotes }, piece);
+      if (kind === 'plain' || isMail) return marked;
       if (kind === 'link') return html`<a href="${piece}">${marked}</a>`;
       if (kind === 'mention') return place.style.mention?.(marked) ?? marked;
-      if (kind === 'plain') return marked;
       return piece.length % 2 === 0 ? html`<b>${marked}</b>` : html`<i>${marked}</i>`;
     });
     return html`${pieces}`;
   }
 
   function lines(texts: string[], place: Place): Html {
+    const prefix = prefixOf(place);
+    const isMail = place.style.paragraphs === 'preformatted';
+    const shown = isMail ? texts.flatMap((text) => wrapped(text, MAIL_WIDTH).split('\n')) : texts;
     return joined(
-      texts.map((text) => line(text, place)),
-      html`<br>\n`,
+      shown.map((text) => html`${prefix}${line(text, place)}`),
+      isMail ? html`\n` : html`<br>\n`,
     );
+  }
+
+  function list({ items, isOrdered }: BoardList, place: Place): Html {
+    if (place.style.quotePrefix !== undefined)
+      return lines(
+        items.map((item, index) => (isOrdered ? `${index + 1}. ${item}` : `* ${item}`)),
+        place,
+      );
+    const shown = items.map((text) => html`<li>${line(text, place)}</li>\n`);
+    return isOrdered ? html`<ol>\n${shown}</ol>` : html`<ul>\n${shown}</ul>`;
   }
 
   function block(item: BoardBlock, place: Place): Html {
     if (item.type === 'quote') return quote(item, place);
-    if (item.type === 'list') {
-      const items = item.items.map((text) => html`<li>${line(text, place)}</li>\n`);
-      return item.isOrdered ? html`<ol>\n${items}</ol>` : html`<ul>\n${items}</ul>`;
-    }
     const role = item.type === 'sign-off' ? 'sign-off' : 'text';
-    const text = lines(item.lines, { ...place, role });
-    return place.style.paragraphs === 'elements' ? html`<p>${text}</p>` : text;
+    const text = item.type === 'list' ? list(item, place) : lines(item.lines, { ...place, role });
+    const isParagraph = item.type !== 'list' || place.style.quotePrefix !== undefined;
+    return isParagraph && place.style.paragraphs === 'elements' ? html`<p>${text}</p>` : text;
   }
 
   function blocks(items: BoardBlock[], place: Place): Html {
-    const printed = items.map((item, index): Html => {
-      const before = items[index - 1];
-      const isRun = before !== undefined && !isElement(before) && !isElement(item);
-      const gap = place.style.paragraphs === 'breaks' && isRun ? html`<br>\n<br>` : html``;
-      return html`${gap}\n${block(item, place)}`;
-    });
+    const printed = items.map(
+      (item, index) => html`${gapBetween(items[index - 1], item, place)}${block(item, place)}`,
+    );
     return html`${printed}`;
   }
 
@@ -100,6 +113,7 @@ export function createPen(thread: BoardThread): MarkingPen {
       attribution,
       depth,
       content: blocks(item.blocks, inside),
+      prefix: prefixOf(place),
       label: (text) => marker.mark(labelMark, text),
     });
   }
@@ -112,11 +126,11 @@ export function createPen(thread: BoardThread): MarkingPen {
     date: ofPost('date'),
     number: ofPost('number'),
     edited: ofPost('edited'),
-    signature(post) {
+    signature(post, separator = html`<br>\n`) {
       const signature = thread.settings.hasSignatures ? post.author.signature : null;
       return joined(
         (signature ?? []).map((text) => ofPost('signature')(post, text)),
-        html`<br>\n`,
+        separator,
       );
     },
     furniture: (text) => marker.mark({ role: 'furniture', post: null, quotes: [] }, text),
@@ -124,12 +138,27 @@ export function createPen(thread: BoardThread): MarkingPen {
   };
 }
 
+/** Width of the lines of a mail, marks of quotes not counted. */
+const MAIL_WIDTH = 70;
+
 /** Where a line of a body stands. */
 interface Place {
   role: MarkRole;
   post: BoardPost;
   quotes: readonly number[];
   style: BodyStyle;
+}
+
+function prefixOf({ quotes, style }: Place): string {
+  return (style.quotePrefix ?? '').repeat(quotes.length);
+}
+
+/** What stands before a block, by the one before it. */
+function gapBetween(before: BoardBlock | undefined, block: BoardBlock, place: Place): Html {
+  const { paragraphs } = place.style;
+  if (paragraphs === 'preformatted') return before ? html`\n${prefixOf(place).trimEnd()}\n` : html``;
+  const isRun = before !== undefined && !isElement(before) && !isElement(block);
+  return paragraphs === 'breaks' && isRun ? html`<br>\n<br>\n` : html`\n`;
 }
 
 /** Addresses, mentions, and words that may be stressed. */

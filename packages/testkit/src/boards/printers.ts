@@ -1,13 +1,21 @@
+import { discourse } from './engines/discourse.ts';
+import { flarum } from './engines/flarum.ts';
+import { fluxbb } from './engines/fluxbb.ts';
+import { hackerNews } from './engines/hacker-news.ts';
 import { invision3 } from './engines/invision3.ts';
 import { invision4 } from './engines/invision4.ts';
+import { mailArchive } from './engines/mail-archive.ts';
 import { mybb } from './engines/mybb.ts';
 import { phpbb2 } from './engines/phpbb2.ts';
 import { phpbb3Prosilver30, phpbb3Prosilver31 } from './engines/phpbb3-prosilver.ts';
 import { phpbb3Subsilver2 } from './engines/phpbb3-subsilver2.ts';
+import { reddit } from './engines/reddit.ts';
 import { smf2 } from './engines/smf2.ts';
+import { vanilla } from './engines/vanilla.ts';
 import { vbulletin3 } from './engines/vbulletin3.ts';
 import { vbulletin4 } from './engines/vbulletin4.ts';
 import { vbulletin5 } from './engines/vbulletin5.ts';
+import { woltlab } from './engines/woltlab.ts';
 import { xenforo1 } from './engines/xenforo1.ts';
 import { xenforo2 } from './engines/xenforo2.ts';
 import type { BoardPrinter } from './printer.ts';
@@ -27,4 +35,12 @@ export const printers: readonly BoardPrinter[] = [
   mybb,
   invision4,
   invision3,
+  discourse,
+  vanilla,
+  fluxbb,
+  woltlab,
+  flarum,
+  reddit,
+  hackerNews,
+  mailArchive,
 ];

@@ -19,7 +19,7 @@ const labels = labelTable(
     en: 'Jump to content|By %n, %d in %f|Recommended Posts|Members|%c posts|Report post|Posted %d|On %d, %n said:|Edited %d by %n|Link to comment|Share on other sites|Location:|F j, Y|n/j/Y \\at g:i A',
     de: 'Zu Inhalt springen|Von %n, %d in %f|Empfohlene Beiträge|Mitglieder|%c Beiträge|Beitrag melden|Geschrieben %d|Am %d schrieb %n:|Bearbeitet %d von %n|Link zu diesem Kommentar|Auf anderen Seiten teilen|Ort:|j. F Y|j.n.Y \\u\\m H:i',
     fr: 'Aller au contenu|Par %n, %d dans %f|Messages recommandés|Membres|%c messages|Signaler|Posté(e) %d|Le %d, %n a dit :|Modifié %d par %n|Lien vers le commentaire|Partager sur d’autres sites|Localisation|j F Y|d/m/Y à H:i',
-    pt: 'Ir para conteúdo|Por %n, %d em %f|Posts Recomendados|Membros|%c posts|Denunciar|Postado %d|Em %d, %n disse:|Editado %d por %n|Link para o comentário|Compartilhar em outros sites|Localização|j F Y|d/m/Y em H:i',
+    pt: 'Ir para conteúdo|Por %n, %d em %f|Posts Recomendados|Membros|%c posts|Denunciar|Postado %d|Em %d, %n disse:|Editado %d por %n|Link para o comentário|Compartilhar em outros sites|Localização|j F Y|d/m/Y e\\m H:i',
   },
 );
 type Labels = LabelsOf<typeof labels>;

@@ -3,7 +3,8 @@ import type { GeneratedAuthor, GeneratedBlock, GeneratedPost } from '../generate
 import { createRandom, type Random } from '../random.ts';
 import type { BoardBlock, BoardMember, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
 import { minutesOf, type PageLocale } from './calendar.ts';
-import { inventedForums, inventedPlaces, inventedTitles, translated } from './prose.ts';
+import { inventedPlaces, phrases } from './phrases.ts';
+import { createTranslator, type Translator } from './prose.ts';
 
 /** What a board's page looks like. */
 export interface ThreadOptions {
@@ -15,6 +16,8 @@ export interface ThreadOptions {
   /** Whether the engine keeps quotes inside quotes. */
   nestsQuotes: boolean;
 }
+
+type Translate = Translator['translate'];
 
 /** Share of pages that are not a thread's first. */
 const LATER_PAGES = 0.2;
@@ -28,12 +31,13 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
   const skippedCount = random.chance(LATER_PAGES) ? postCount : 0;
   const generated = Array.from({ length: skippedCount + postCount }, () => generator.next());
   const startedAt = minutesOf(random.integer(...years), random.integer(1, 12), random.integer(1, 28));
+  const { translate } = createTranslator(locale, new Set(generated.map(({ author }) => author.name)));
   const members = inventMembers(random, generated, startedAt, locale);
   const moments = postingMoments(random, startedAt, generated.length);
   const firstId = random.integer(900, 4_000_000);
   const ids = generated.map((_, place) => firstId + place * random.integer(1, 9) + place * 9);
-  const title = translated(generator.title, locale);
-  const quoter = createQuoteMaker(random, options, generated, skippedCount, (place) => ({
+  const title = translate(generator.title);
+  const quoter = createQuoteMaker(random, options, translate, generated, skippedCount, (place) => ({
     name: (generated[place] as GeneratedPost).author.name,
     postedAt: moments[place] as number,
     id: ids[place] as number,
@@ -64,7 +68,7 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
     title,
     locale,
     board: `${random.pick(inventedPlaces)} ${random.pick(['Board', 'Forum', 'Community'])}`,
-    forum: translated(random.pick(inventedForums), locale),
+    forum: random.pick(phrases[locale].forums),
     starter: (posts[0] as BoardPost).author,
     startedAt: (posts[0] as BoardPost).postedAt,
     posts: posts.slice(skippedCount),
@@ -93,7 +97,7 @@ function inventMembers(
     members.set(author, {
       name: author.name,
       rank: random.chance(0.08) ? 4 : random.integer(0, 3),
-      customTitle: random.chance(0.15) ? translated(random.pick(inventedTitles), locale) : null,
+      customTitle: random.chance(0.15) ? random.pick(phrases[locale].titles) : null,
       isBanned: random.chance(0.08),
       joinedAt: startedAt - random.integer(1440, 4_000_000),
       postCount: random.integer(1, 200) ** 2,
@@ -108,15 +112,10 @@ function inventMembers(
 }
 
 function inventSignature(random: Random, locale: PageLocale): string[] {
-  const mottos = [
-    'Nothing is as simple as it was yesterday.',
-    'Whoever reads this has read too far.',
-    'My boat, my river, my rules.',
-    'Ask me about the lighthouse.',
-    '"Measure twice, then ask again."',
-    'Built in 1987 and still in one piece.',
-  ];
-  return Array.from({ length: random.integer(1, 2) }, () => translated(random.pick(mottos), locale));
+  const { mottos } = phrases[locale];
+  const first = random.integer(0, mottos.length - 1);
+  const second = (first + random.integer(1, mottos.length - 1)) % mottos.length;
+  return (random.chance(0.5) ? [first, second] : [first]).map((place) => mottos[place] as string);
 }
 
 /** Moments that rise, by minutes at first and by days now and then. */
@@ -132,7 +131,8 @@ function postingMoments(random: Random, startedAt: number, count: number): numbe
 /** Turns generated blocks into blocks of the page. */
 function createQuoteMaker(
   random: Random,
-  { locale, nestsQuotes }: ThreadOptions,
+  { nestsQuotes }: ThreadOptions,
+  translate: Translate,
   generated: GeneratedPost[],
   skippedCount: number,
   sourceOf: (place: number) => NonNullable<BoardQuote['attribution']>,
@@ -141,8 +141,8 @@ function createQuoteMaker(
 
   function blocksOf(block: GeneratedBlock, place: number, depth: number): BoardBlock[] {
     if (block.type === 'quote') return [quoteOf(block, place, depth)];
-    if (block.type !== 'sign-off') return textBlocks(block.text, locale);
-    return [{ type: 'sign-off', lines: translated(block.text, locale).split('\n') }];
+    if (block.type !== 'sign-off') return textBlocks(block.text, translate);
+    return [{ type: 'sign-off', lines: translate(block.text).split('\n') }];
   }
 
   function quoteOf(block: GeneratedBlock & { type: 'quote' }, place: number, depth: number): BoardQuote {
@@ -157,7 +157,7 @@ function createQuoteMaker(
       depth,
       attribution: attribution === null ? null : { ...(known ?? outside), name: attribution },
       source: source === null || source.post < skippedCount ? null : source.post - skippedCount,
-      blocks: [...nestedQuote(block, depth), ...textBlocks(block.text, locale)],
+      blocks: [...nestedQuote(block, depth), ...textBlocks(block.text, translate)],
     };
   }
 
@@ -173,13 +173,13 @@ function createQuoteMaker(
 }
 
 /** Paragraphs and lists of a generated text, which are told apart by blank lines and the marks of items. */
-function textBlocks(text: string, locale: PageLocale): BoardBlock[] {
+function textBlocks(text: string, translate: Translate): BoardBlock[] {
   return text.split('\n\n').map((part): BoardBlock => {
     const lines = part.trimStart().split('\n');
     const items = lines.flatMap((line) => /^ *(?:\u2022|\d+\.) (.*)$/u.exec(line)?.[1] ?? []);
     if (items.length < lines.length)
-      return { type: 'paragraph', lines: lines.map((line) => translated(line.trim(), locale)) };
+      return { type: 'paragraph', lines: lines.map((line) => translate(line.trim())) };
     const isOrdered = !(lines[0] as string).startsWith('\u2022');
-    return { type: 'list', isOrdered, items: items.map((item) => translated(item, locale)) };
+    return { type: 'list', isOrdered, items: items.map(translate) };
   });
 }

@@ -28,6 +28,12 @@ export interface BoardSettings {
   /** Whether fields have words before them, or pictures only. */
   hasFieldLabels: boolean;
   hasAvatars: boolean;
+  /** Whether faces in a text are pictures. */
+  hasSmileyPictures: boolean;
+  /** Whether the page has menus and lists round the thread. */
+  hasFrame: boolean;
+  /** When the page was fetched, on boards that print `Today` for that day; `null` on others. */
+  fetchedAt: number | null;
 }
 
 /** A member of a board. */

@@ -104,6 +104,24 @@ export function stamp(minutes: number, pattern: string, locale: PageLocale): str
   );
 }
 
+const dayNames: Record<PageLocale, [today: string, yesterday: string]> = {
+  en: ['Today', 'Yesterday'],
+  de: ['Heute', 'Gestern'],
+  fr: ['Aujourd’hui', 'Hier'],
+  es: ['Hoy', 'Ayer'],
+  it: ['Oggi', 'Ieri'],
+  nl: ['Vandaag', 'Gisteren'],
+  pl: ['Dzisiaj', 'Wczoraj'],
+  pt: ['Hoje', 'Ontem'],
+  ru: ['Сегодня', 'Вчера'],
+};
+
+/** What boards call the day of a moment as seen from another; `null` unless it is the same day or the one before. */
+export function dayName(minutes: number, seenFrom: number, locale: PageLocale): string | null {
+  const days = Math.floor(seenFrom / 1440) - Math.floor(minutes / 1440);
+  return dayNames[locale][days] ?? null;
+}
+
 /** The moment as machines write it, without a zone. */
 export function isoStamp(minutes: number): string {
   return new Date(minutes * 60_000).toISOString().slice(0, 19);

@@ -5,6 +5,7 @@ import { type ExtractorName, extractors } from './extractors.ts';
 import { readGold } from './gold.ts';
 import { makeBoardThread } from './make-thread.ts';
 import type { Mark } from './marks.ts';
+import { framed } from './page-frame.ts';
 import { createPen } from './pen.ts';
 import type { BoardPrinter } from './printer.ts';
 import { printers } from './printers.ts';
@@ -59,7 +60,7 @@ export function printPage(
   const { years, nestsQuotes } = printer;
   const thread = makeBoardThread({ seed, locale, postCount, years, nestsQuotes });
   const pen = createPen(thread);
-  const { html } = printer.print(thread, pen);
+  const { html } = framed(printer.print(thread, pen), printer.engine, thread, pen);
   return {
     html: `<!DOCTYPE html>\n<html lang="${locale}"><head></head><body>\n${html}\n</body></html>\n`,
     thread,

@@ -81,6 +81,9 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
       hasLocations: random.chance(0.6),
       hasFieldLabels: random.chance(0.7),
       hasAvatars: random.chance(0.8),
+      hasSmileyPictures: random.chance(0.5),
+      hasFrame: random.chance(0.6),
+      fetchedAt: random.chance(0.25) ? (moments.at(-1) as number) + 9 : null,
     },
   };
 }

@@ -60,9 +60,11 @@ export function createPen(thread: BoardThread): MarkingPen {
   function line(text: string, place: Place): Html {
     const isMail = place.style.paragraphs === 'preformatted';
     const pieces = piecesOf(text).map(({ text: piece, kind }) => {
+      if (kind === 'smiley' && !isMail && thread.settings.hasSmileyPictures)
+        return html`<img src="s.gif" alt=":)">`;
       const role = kind === 'link' || kind === 'mention' ? kind : place.role;
       const marked = marker.mark({ role, post: place.post.index, quotes: place.quotes }, piece);
-      if (kind === 'plain' || isMail) return marked;
+      if (kind === 'plain' || kind === 'smiley' || isMail) return marked;
       if (kind === 'link') return html`<a href="${piece}">${marked}</a>`;
       if (kind === 'mention') return place.style.mention?.(marked) ?? marked;
       return piece.length % 2 === 0 ? html`<b>${marked}</b>` : html`<i>${marked}</i>`;
@@ -161,16 +163,19 @@ function gapBetween(before: BoardBlock | undefined, block: BoardBlock, place: Pl
   return paragraphs === 'breaks' && isRun ? html`<br>\n<br>\n` : html`\n`;
 }
 
-/** Addresses, mentions, and words that may be stressed. */
+/** Addresses, mentions, faces, and words that may be stressed. */
 const inlinePattern =
-  /(?<link>(?:https:\/\/|www\.)[\w./-]*[\w/-])|(?<![\w.])(?<mention>@\w+)|(?<![\p{L}\p{N}_.-])\p{L}{7,}(?![\p{L}\p{N}_-])/gu;
+  /(?<link>(?:https:\/\/|www\.)[\w./-]*[\w/-])|(?<![\w.])(?<mention>@\w+)|(?<smiley>\u{1F642})|(?<![\p{L}\p{N}_.-])\p{L}{7,}(?![\p{L}\p{N}_-])/gu;
+
+type PieceKind = 'link' | 'mention' | 'smiley' | 'stressed' | 'plain';
 
 /** Cuts a line at its addresses, mentions and stressed words. */
-function piecesOf(text: string): { text: string; kind: 'link' | 'mention' | 'stressed' | 'plain' }[] {
+function piecesOf(text: string): { text: string; kind: PieceKind }[] {
   const pieces: ReturnType<typeof piecesOf> = [];
   let end = 0;
   for (const { 0: token, index, groups } of text.matchAll(inlinePattern)) {
-    const kind = groups?.['link'] ? 'link' : groups?.['mention'] ? 'mention' : 'stressed';
+    const kinds: PieceKind[] = ['link', 'mention', 'smiley'];
+    const kind = kinds.find((name) => groups?.[name]) ?? 'stressed';
     if (kind === 'stressed' && !isStressed(token)) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), kind: 'plain' });
     pieces.push({ text: token, kind });

@@ -1,5 +1,5 @@
 import type { BoardPost, BoardThread } from './board-thread.ts';
-import { type PageLocale, stamp } from './calendar.ts';
+import { dayName, type PageLocale, stamp } from './calendar.ts';
 import type { Html } from './html.ts';
 import type { Pen } from './pen.ts';
 
@@ -66,12 +66,19 @@ export function filled(pattern: string, values: Record<string, string | number>)
   return pattern.replaceAll(/%([a-z])/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
-/** A moment by a pattern of `stamp`, on the clock of twelve or twenty-four hours that the board is set to. */
+/**
+ * A moment by a pattern of `stamp`, on the clock of twelve or twenty-four hours that the board is set to, with the day's
+ * name in the place of the date where the board prints that.
+ */
 export function clockStamp(minutes: number, pattern: string, { settings, locale }: BoardThread): string {
   const shown = settings.isTwelveHour
     ? pattern
     : pattern.replace(/h(:i(?::s)?) [Aa]/u, 'H$1').replace(/g(:i(?::s)?) ?[Aa]/u, 'G$1');
-  return stamp(minutes, shown, locale);
+  const day = settings.fetchedAt === null ? null : dayName(minutes, settings.fetchedAt, locale);
+  const [, time] = /^.*[YyFMmnjd](\W+(?:\\\w)*\W*[GgHh].*)$/u.exec(shown) ?? [];
+  return day === null || time === undefined
+    ? stamp(minutes, shown, locale)
+    : day + stamp(minutes, time, locale);
 }
 
 /**

@@ -1,3 +1,37 @@
+/**
+ * Dumps of invented boards, with exact gold: what dialects are measured on where no real page may be copied.
+ *
+ *     generate-thread ─▶ make-thread ─▶ engines/* + pen ─▶ extractors ─▶ gold
+ *     who says what       what a board    a page of HTML,     a dump       a corpus dump
+ *     and quotes whom     knows besides   full of marks
+ *
+ * **The thread.** `make-thread.ts` takes a thread of the testkit's generator and adds what boards know: ranks, dates, ids,
+ * signatures, edits, quotes inside quotes, and what the board's owner chose (clock, fields, menus, names of days). One page
+ * in five is a thread's second, so that its numbers go on and some quotes have their source elsewhere. Members write in
+ * the board's language as far as common words go (`prose.ts`); the rest is invented.
+ *
+ * **The page.** `engines/` has one printer for each engine or skin. They have the structure of the real pages, in the order
+ * that matters to a parser (what is a heading, a cell, an item, a link, the words of a picture, a `<time>`), and no more of
+ * them: no markup or text is anybody's. What the gold speaks of is written by the pen.
+ *
+ * **The marks.** The pen puts each name, date, number, stamp, and each line of a body between two characters of the
+ * private-use planes. They stand inside the blanks round a text, so that no extractor treats the text otherwise. After
+ * the extractor they are taken out, and their places are the gold (`marks.ts`, `gold.ts`). A body is what is left of all
+ * its lines, so that it is exact even where an extractor drops the first of them. A test holds every extractor to giving
+ * the same text with marks as without.
+ *
+ * **The extractors** are npm's html-to-text, turndown and hast-util-to-text, and three of our own that do what others do
+ * in other languages: text nodes, bullets, main content.
+ *
+ * **In the gold** `author` is known where the name survived in a header or below the body, or else, with the basis
+ * `sign-off`, where the post ends with it. A date has `iso` whatever the page shows, on the board's clock. A quote has a
+ * source if the quoted post is on the page. The first line of a quote that says who is quoted belongs to the body and
+ * not to the quote. A signature's rule belongs to neither.
+ *
+ * **Adding an engine**: a file in `engines/`, its line at the end of `printers.ts`; the tests run over every printer.
+ * `npx node packages/testkit/src/boards/write.ts DIR` writes all dumps as a folder that `readCorpus` reads.
+ */
+
 import type { CorpusDump } from '../corpus.ts';
 import type { BoardThread } from './board-thread.ts';
 import type { PageLocale } from './calendar.ts';

@@ -5,7 +5,7 @@ import { blockElements } from './block-text.ts';
 /** What a browser's `innerText` gives for a page; changes the tree. */
 export function innerText(tree: Nodes): string {
   tidy(tree);
-  return toText(tree).replaceAll(/ *\n */g, '\n');
+  return toText(tree).replaceAll(/ *([\n\t]) */g, '$1');
 }
 
 /** Does below `node` what browsers do and the package does not: tables begin lines, blanks between blocks are none. */

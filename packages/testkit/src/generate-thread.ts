@@ -22,6 +22,10 @@ export interface GeneratorOptions {
   edits?: number;
   /** Posts with a list, a divider, a mention or an address, each. */
   extras?: number;
+  /** Most paragraphs of a post, no rate but a count; what answers a quote has fewer. */
+  paragraphs?: number;
+  /** Most sentences of a paragraph, a count as well. */
+  sentences?: number;
 }
 
 /** A thread that grows without end. */
@@ -39,6 +43,8 @@ const defaults = {
   signOffs: 0.12,
   edits: 0.06,
   extras: 0.06,
+  paragraphs: 5,
+  sentences: 7,
 } satisfies Omit<GeneratorOptions, 'seed'>;
 
 const userTitles = ['banned', 'administrator', 'moderator', 'new', 'member', 'active', 'well-known'] as const;
@@ -57,7 +63,7 @@ export function createThreadGenerator(options: GeneratorOptions): ThreadGenerato
   const rates = { ...defaults, ...options };
   const random = createRandom(options.seed);
   const vocabulary = createVocabulary(random);
-  const writer = createWriter(random, vocabulary);
+  const writer = createWriter(random, vocabulary, rates.sentences);
   const quoter = createQuoter(random, rates);
   const cast: GeneratedAuthor[] = [];
   const typographies = new Map<GeneratedAuthor, Typography>();
@@ -98,7 +104,12 @@ export function createThreadGenerator(options: GeneratorOptions): ThreadGenerato
       if (random.chance(0.02))
         blocks.push(...writer.outsideQuote(typography, rates.attributions, vocabulary.name()));
     }
-    blocks.push(...ownText(typography, blocks.length > 0 ? random.skewed(4) : random.integer(1, 5)));
+    blocks.push(
+      ...ownText(
+        typography,
+        blocks.length > 0 ? random.skewed(rates.paragraphs - 1) : random.integer(1, rates.paragraphs),
+      ),
+    );
     if (random.chance(rates.extras)) blocks.push(plain('paragraph', writer.mention(random.pick(cast).name)));
     if (random.chance(rates.extras)) blocks.push(plain('paragraph', writer.reference(typography)));
     if (random.chance(rates.edits / 2)) {

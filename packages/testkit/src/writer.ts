@@ -4,7 +4,7 @@ import { type Avoided, bareWord, type Typography, type Vocabulary } from './voca
 
 /** Invents the blocks of a post that do not depend on other posts. */
 export interface Writer {
-  /** One to seven sentences, now and then broken into lines by the author's device. */
+  /** One sentence or a few, now and then broken into lines by the author's device. */
   paragraph(typography: Typography, avoided?: Avoided): string;
   /** A paragraph that answers a quote: now and then no more than a few words. */
   answer(typography: Typography, avoided: Avoided): string;
@@ -41,10 +41,10 @@ const closings = ['yours,', 'Cheers,', 'Regards,', 'Best regards,', 'Kind regard
 /** Names that can be told from the words behind them after an `@`. */
 const mentionableName = /^[A-Za-z0-9_]+$/;
 
-/** Makes a writer whose choices come from `random`. */
-export function createWriter(random: Random, vocabulary: Vocabulary): Writer {
+/** Makes a writer whose choices come from `random`; its paragraphs have up to `maxSentences`. */
+export function createWriter(random: Random, vocabulary: Vocabulary, maxSentences = 7): Writer {
   function paragraph(typography: Typography, avoided: Avoided = {}): string {
-    const count = random.integer(1, 7);
+    const count = random.integer(1, maxSentences);
     const sentences: string[] = [];
     for (let index = 0; index < count; index += 1) {
       sentences.push(

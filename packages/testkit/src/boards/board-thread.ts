@@ -25,6 +25,8 @@ export interface BoardSettings {
   isTwelveHour: boolean;
   hasSignatures: boolean;
   hasLocations: boolean;
+  /** Whether posts show more of their author than the rank, on boards that can leave it out. */
+  hasFields: boolean;
   /** Whether fields have words before them, or pictures only. */
   hasFieldLabels: boolean;
   hasAvatars: boolean;

@@ -27,7 +27,14 @@ const MAX_QUOTE_DEPTH = 3;
 export function makeBoardThread(options: ThreadOptions): BoardThread {
   const { seed, locale, postCount, years } = options;
   const random = createRandom(seed ^ 0x5bd1e995);
-  const generator = createThreadGenerator({ seed, attributions: 0.9, alterations: 0.1, edits: 0.12 });
+  const generator = createThreadGenerator({
+    seed,
+    attributions: 0.9,
+    alterations: 0.1,
+    edits: 0.12,
+    paragraphs: random.integer(1, 4),
+    sentences: random.integer(1, 4),
+  });
   const skippedCount = random.chance(LATER_PAGES) ? postCount : 0;
   const generated = Array.from({ length: skippedCount + postCount }, () => generator.next());
   const startedAt = minutesOf(random.integer(...years), random.integer(1, 12), random.integer(1, 28));
@@ -79,6 +86,7 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
       isTwelveHour: random.chance(0.5),
       hasSignatures: random.chance(0.7),
       hasLocations: random.chance(0.6),
+      hasFields: random.chance(0.7),
       hasFieldLabels: random.chance(0.7),
       hasAvatars: random.chance(0.8),
       hasSmileyPictures: random.chance(0.5),

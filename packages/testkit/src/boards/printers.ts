@@ -1,7 +1,9 @@
 import { discourse } from './engines/discourse.ts';
 import { flarum } from './engines/flarum.ts';
 import { fluxbb } from './engines/fluxbb.ts';
+import { forumotion } from './engines/forumotion.ts';
 import { hackerNews } from './engines/hacker-news.ts';
+import { invision2 } from './engines/invision2.ts';
 import { invision3 } from './engines/invision3.ts';
 import { invision4 } from './engines/invision4.ts';
 import { mailArchive } from './engines/mail-archive.ts';
@@ -12,6 +14,7 @@ import { phpbb3Subsilver2 } from './engines/phpbb3-subsilver2.ts';
 import { reddit } from './engines/reddit.ts';
 import { smf2 } from './engines/smf2.ts';
 import { vanilla } from './engines/vanilla.ts';
+import { vbulletinArchive } from './engines/vbulletin-archive.ts';
 import { vbulletin3 } from './engines/vbulletin3.ts';
 import { vbulletin4 } from './engines/vbulletin4.ts';
 import { vbulletin5 } from './engines/vbulletin5.ts';
@@ -43,4 +46,7 @@ export const printers: readonly BoardPrinter[] = [
   reddit,
   hackerNews,
   mailArchive,
+  invision2,
+  vbulletinArchive,
+  forumotion,
 ];

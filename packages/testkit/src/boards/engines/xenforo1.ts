@@ -64,14 +64,14 @@ ${post.reactions && html`<div class="likesSummary"><span>${pen.furniture(filled(
 
 function userInfo(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels): Html {
   const { author } = post;
-  const { hasAvatars, hasFieldLabels, hasLocations } = thread.settings;
+  const { hasAvatars, hasFields, hasFieldLabels, hasLocations } = thread.settings;
   const fields: [string, string | null][] = [
     [own.joined, stamp(author.joinedAt, own.day, thread.locale)],
     [own.messages, grouped(author.postCount, thread.locale)],
     [own.likes, grouped(author.reactionScore, thread.locale)],
     [own.location, hasLocations ? author.location : null],
   ];
-  const shown = fields.filter(([, value]) => value !== null);
+  const shown = hasFields ? fields.filter(([, value]) => value !== null) : [];
   return html`${hasAvatars && html`<div class="avatarHolder"><a href="/members/1/"><img src="a.jpg" alt="${pen.name(post)}"></a></div>`}
 <h3 class="userText"><a href="/members/1/" class="username">${pen.name(post)}</a>
 <em class="userTitle">${pen.userTitle(post, rankOf(author, 'xenforo', thread.locale))}</em></h3>

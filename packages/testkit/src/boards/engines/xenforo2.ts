@@ -60,14 +60,14 @@ ${reactions(post, pen, own)}
 
 function userCell(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels): Html {
   const { author } = post;
-  const { hasAvatars, hasFieldLabels, hasLocations } = thread.settings;
+  const { hasAvatars, hasFields, hasFieldLabels, hasLocations } = thread.settings;
   const fields: [string, string | null][] = [
     [own.joined, stamp(author.joinedAt, own.day, thread.locale)],
     [own.messages, grouped(author.postCount, thread.locale)],
     [own.score, grouped(author.reactionScore, thread.locale)],
     [own.location, hasLocations ? author.location : null],
   ];
-  const shown = fields.filter(([, value]) => value !== null);
+  const shown = hasFields ? fields.filter(([, value]) => value !== null) : [];
   const name = pen.name(post);
   const title = rankOf(author, 'xenforo', thread.locale);
   return html`${hasAvatars && author.hasAvatar && html`<a href="/members/${post.id}/"><img src="a.jpg" alt="${name}"></a>`}

@@ -29,7 +29,7 @@
  * not to the quote. A signature's rule belongs to neither.
  *
  * **Adding an engine**: a file in `engines/`, its line at the end of `printers.ts`; the tests run over every printer.
- * `npx node packages/testkit/src/boards/write.ts DIR` writes all dumps as a folder that `readCorpus` reads.
+ * `npx node packages/testkit/src/boards/write.ts DIR SEED…` writes all dumps as a folder that `readCorpus` reads.
  */
 
 import type { CorpusDump } from '../corpus.ts';
@@ -72,7 +72,7 @@ export function boardDumps(options: BoardDumpOptions): CorpusDump[] {
       .flatMap((locale) => {
         const seed = seedOf(options.seed, place, locale);
         const page = printPage(printer, locale, seed, options.posts ?? 15);
-        return names.map((extractor) => dumpPage(page, printer, locale, extractor));
+        return names.map((extractor) => dumpPage(page, printer, `${locale}-${options.seed}`, extractor));
       });
   });
 }
@@ -105,10 +105,10 @@ export function printPage(
 function dumpPage(
   page: PrintedPage,
   printer: BoardPrinter,
-  locale: PageLocale,
+  name: string,
   extractor: ExtractorName,
 ): CorpusDump {
-  const path = `${printer.engine}/${printer.id}-${locale}.${extractor}.txt`;
+  const path = `${printer.engine}/${printer.id}-${name}.${extractor}.txt`;
   const marked = extractors[extractor](page.html);
   const names = { dump: path.slice(path.indexOf('/') + 1), engine: printer.engine, extractor };
   return { path, ...readGold(marked, page.marks, page.thread, names) };

@@ -41,7 +41,8 @@ export function labelTable<const Keys extends string>(
 ): LabelTable<Words<Keys>> {
   const names = keys.split(' ');
   const entries = Object.entries(rows).map(([locale, row]) => {
-    const cells = row.split('|');
+    // In French a blank that no line ends at stands before a colon.
+    const cells = (locale === 'fr' ? row.replaceAll(' :', '\u00A0:') : row).split('|');
     if (cells.length !== names.length) throw new RangeError(`The labels of ${locale} do not fit: ${row}`);
     return [locale, Object.fromEntries(names.map((name, place) => [name, cells[place]]))];
   });

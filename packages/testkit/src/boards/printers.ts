@@ -6,6 +6,7 @@ import { hackerNews } from './engines/hacker-news.ts';
 import { invision2 } from './engines/invision2.ts';
 import { invision3 } from './engines/invision3.ts';
 import { invision4 } from './engines/invision4.ts';
+import { lemmy } from './engines/lemmy.ts';
 import { mailArchive } from './engines/mail-archive.ts';
 import { mybb } from './engines/mybb.ts';
 import { phpbb2 } from './engines/phpbb2.ts';
@@ -49,4 +50,5 @@ export const printers: readonly BoardPrinter[] = [
   invision2,
   vbulletinArchive,
   forumotion,
+  lemmy,
 ];

@@ -69,7 +69,7 @@ function authorLine(post: BoardPost, thread: BoardThread, pen: Pen, isNew: boole
 function printProfile(post: BoardPost, thread: BoardThread, pen: Pen, isNew: boolean): Html {
   const own = labelsFor(phpbb3Labels, thread);
   const { author } = post;
-  const colon = thread.locale === 'fr' ? ' :' : ':';
+  const colon = thread.locale === 'fr' ? '\u00A0:' : ':';
   const field = (label: string, value: string | number) =>
     html`<dd><strong>${label}${colon}</strong> ${value}</dd>\n`;
   const hasPicture = thread.settings.hasAvatars && author.hasAvatar;

@@ -6,16 +6,16 @@ import { type BoardPrinter, filled, type LabelsOf, labelsFor, labelTable, locale
 import { rankOf } from '../ranks.ts';
 
 const labels = labelTable(
-  'starter startDate joined messages score location said expand edited reactions like others reply top day',
+  'starter startDate joined messages score location said expand edited reactions like others reply staff top day',
   {
-    en: 'Thread starter|Start date|Joined|Messages|Reaction score|Location|%n said:|Click to expand...|Last edited:|Reactions:|Like|and %c others|You must log in or register to reply here.|Top|M j, Y',
-    de: 'Ersteller|Erstellt am|Registriert|Beiträge|Punkte Reaktionen|Ort|%n schrieb:|Zum Vergrößern anklicken....|Zuletzt bearbeitet:|Reaktionen:|Gefällt mir|und %c andere|Du musst dich einloggen oder registrieren, um hier zu antworten.|Oben|j. F Y',
-    fr: 'Auteur du sujet|Date de début|Inscrit|Messages|Score réaction|Localité|%n a dit :|Cliquez pour agrandir...|Dernière édition:|Réactions:|J’aime|et %c autres|Vous devez vous inscrire ou vous connecter pour répondre ici.|Haut|j F Y',
-    es: 'Autor|Fecha de inicio|Registrado|Mensajes|Puntos de reacción|Ubicación|%n dijo:|Hacer clic para expandir...|Última edición:|Reacciones:|Me gusta|y %c otros|Debes iniciar sesión o registrarte para responder aquí.|Arriba|j M Y',
-    it: 'Autore discussione|Data d’inizio|Registrato|Messaggi|Punteggio reazioni|Località|%n ha detto:|Clicca per allargare...|Ultima modifica:|Reazioni:|Mi piace|e altri %c|Devi accedere o registrarti per poter rispondere.|Alto|j F Y',
-    pl: 'Autor wątku|Data rozpoczęcia|Dołączył|Posty|Wynik reakcji|Lokalizacja|%n napisał(a):|Kliknij, aby rozwinąć...|Ostatnia edycja:|Reakcje:|Lubię to|i %c innych|Musisz się zalogować lub zarejestrować, aby odpowiedzieć.|Do góry|j F Y',
-    pt: 'Autor do tópico|Data de início|Cadastrado|Mensagens|Pontos de reação|Localização|%n disse:|Clique para expandir...|Última edição:|Reações:|Curtir|e %c outros|Você deve entrar ou registrar-se para responder aqui.|Topo|j F Y',
-    ru: 'Автор темы|Дата начала|Регистрация|Сообщения|Реакции|Адрес|%n сказал(а):|Нажмите, чтобы раскрыть...|Последнее редактирование:|Реакции:|Нравится|и ещё %c|Вы должны войти или зарегистрироваться, чтобы ответить.|Верх|j M Y',
+    en: 'Thread starter|Start date|Joined|Messages|Reaction score|Location|%n said:|Click to expand...|Last edited:|Reactions:|Like|and %c others|You must log in or register to reply here.|Staff member|Top|M j, Y',
+    de: 'Ersteller|Erstellt am|Registriert|Beiträge|Punkte Reaktionen|Ort|%n schrieb:|Zum Vergrößern anklicken....|Zuletzt bearbeitet:|Reaktionen:|Gefällt mir|und %c andere|Du musst dich einloggen oder registrieren, um hier zu antworten.|Teammitglied|Oben|j. F Y',
+    fr: 'Auteur du sujet|Date de début|Inscrit|Messages|Score réaction|Localité|%n a dit :|Cliquez pour agrandir...|Dernière édition:|Réactions:|J’aime|et %c autres|Vous devez vous inscrire ou vous connecter pour répondre ici.|Membre du personnel|Haut|j F Y',
+    es: 'Autor|Fecha de inicio|Registrado|Mensajes|Puntos de reacción|Ubicación|%n dijo:|Hacer clic para expandir...|Última edición:|Reacciones:|Me gusta|y %c otros|Debes iniciar sesión o registrarte para responder aquí.|Miembro del equipo|Arriba|j M Y',
+    it: 'Autore discussione|Data d’inizio|Registrato|Messaggi|Punteggio reazioni|Località|%n ha detto:|Clicca per allargare...|Ultima modifica:|Reazioni:|Mi piace|e altri %c|Devi accedere o registrarti per poter rispondere.|Membro dello staff|Alto|j F Y',
+    pl: 'Autor wątku|Data rozpoczęcia|Dołączył|Posty|Wynik reakcji|Lokalizacja|%n napisał(a):|Kliknij, aby rozwinąć...|Ostatnia edycja:|Reakcje:|Lubię to|i %c innych|Musisz się zalogować lub zarejestrować, aby odpowiedzieć.|Członek ekipy|Do góry|j F Y',
+    pt: 'Autor do tópico|Data de início|Cadastrado|Mensagens|Pontos de reação|Localização|%n disse:|Clique para expandir...|Última edição:|Reações:|Curtir|e %c outros|Você deve entrar ou registrar-se para responder aqui.|Membro da equipe|Topo|j F Y',
+    ru: 'Автор темы|Дата начала|Регистрация|Сообщения|Реакции|Адрес|%n сказал(а):|Нажмите, чтобы раскрыть...|Последнее редактирование:|Реакции:|Нравится|и ещё %c|Вы должны войти или зарегистрироваться, чтобы ответить.|Команда форума|Верх|j M Y',
   },
 );
 type Labels = LabelsOf<typeof labels>;
@@ -72,7 +72,8 @@ function userCell(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels): 
   const title = rankOf(author, 'xenforo', thread.locale);
   return html`${hasAvatars && author.hasAvatar && html`<a href="/members/${post.id}/"><img src="a.jpg" alt="${name}"></a>`}
 <div class="message-userDetails"><h4 class="message-name">${author.isBanned ? html`<span>${name}</span>` : html`<a href="/members/${post.id}/">${name}</a>`}</h4>
-<h5 class="userTitle">${pen.userTitle(post, title)}</h5></div>
+<h5 class="userTitle">${pen.userTitle(post, title)}</h5>
+${author.rank === 4 && html`<div class="userBanner">${own.staff}</div>`}</div>
 <div class="message-userExtras">${shown.map(
     ([label, value]) => html`<dl class="pairs"><dt>${hasFieldLabels && label}</dt>
 <dd>${value}</dd></dl>

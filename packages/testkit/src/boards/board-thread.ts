@@ -73,7 +73,7 @@ export interface BoardPost {
 }
 
 /** A part of a post's body. */
-export type BoardBlock = BoardParagraph | BoardList | BoardQuote;
+export type BoardBlock = BoardParagraph | BoardList | BoardQuote | BoardCode | BoardPicture;
 
 /** Lines of text; a sign-off is the last words of an author, with the name. */
 export interface BoardParagraph {
@@ -99,4 +99,16 @@ export interface BoardQuote {
   /** Index of the quoted post on this page; `null` if it is not there. */
   source: number | null;
   blocks: BoardBlock[];
+}
+
+/** Lines of a program in a box of their own. */
+export interface BoardCode {
+  type: 'code';
+  lines: string[];
+}
+
+/** A picture between paragraphs, of which most extractors leave nothing. */
+export interface BoardPicture {
+  type: 'picture';
+  fileName: string;
 }

@@ -101,6 +101,7 @@ function expectWords(text: string, span: Stretch, blocks: BoardBlock[], isMenuDr
 function linesIn(blocks: BoardBlock[], isMenuDropped: boolean): string[] {
   const lines = blocks.flatMap((block) => {
     if (block.type === 'quote') return linesIn(block.blocks, isMenuDropped);
+    if (block.type === 'picture') return [];
     return block.type === 'list' ? block.items : block.lines;
   });
   return isMenuDropped ? lines.filter((line) => !/^(?:https:|www\.)\S+$/u.test(line)) : lines;

@@ -6,7 +6,7 @@
  *     and quotes whom     knows besides   full of marks
  *
  * **The thread.** `make-thread.ts` takes a thread of the testkit's generator and adds what boards know: ranks, dates, ids,
- * signatures, edits, quotes inside quotes, and what the board's owner chose (clock, fields, menus, names of days). One page
+ * signatures, edits, quotes inside quotes, code and pictures, and what the board's owner chose (clock, fields, menus, names of days). One page
  * in five is a thread's second, so that its numbers go on and some quotes have their source elsewhere. Members write in
  * the board's language as far as common words go (`prose.ts`); the rest is invented.
  *

@@ -8,7 +8,10 @@ export function innerText(tree: Nodes): string {
   return toText(tree).replaceAll(/ *([\n\t]) */g, '$1');
 }
 
-/** Does below `node` what browsers do and the package does not: tables begin lines, blanks between blocks are none. */
+/**
+ * Does below `node` what browsers do with boards' pages and the package does not: tables, and the names over quotes that
+ * boards show as blocks, begin lines, and blanks between blocks are none.
+ */
 function tidy(node: Nodes): void {
   if (!('children' in node)) return;
   const { children } = node;
@@ -19,7 +22,7 @@ function tidy(node: Nodes): void {
       [children[index - 1], children[index + 1]].some((beside) => !beside || isBlock(beside))
     )
       return [];
-    if (child.type !== 'element' || child.tagName !== 'table') return [child];
+    if (child.type !== 'element' || !/^(?:table|cite)$/u.test(child.tagName)) return [child];
     return [{ type: 'element', tagName: 'div', properties: {}, children: [child] }];
   }) as typeof children;
 }

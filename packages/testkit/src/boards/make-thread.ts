@@ -21,6 +21,8 @@ type Translate = Translator['translate'];
 
 /** Share of pages that are not a thread's first. */
 const LATER_PAGES = 0.2;
+/** Share of longer posts with a picture or code. */
+const INSETS = 0.08;
 const MAX_QUOTE_DEPTH = 3;
 
 /** Makes a page of a thread, the same for the same options, from a generated thread and what a board knows besides. */
@@ -60,7 +62,10 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
       author,
       postedAt,
       subject: place === 0 ? title : `Re: ${title}`,
-      blocks: post.blocks.flatMap((block) => quoter.blocksOf(block, place, 1)),
+      blocks: withInsets(
+        random,
+        post.blocks.flatMap((block) => quoter.blocksOf(block, place, 1)),
+      ),
       edit: post.isEdited
         ? {
             at: postedAt + random.integer(1, 600),
@@ -127,6 +132,21 @@ function inventSignature(random: Random, locale: PageLocale): string[] {
   const first = random.integer(0, mottos.length - 1);
   const second = (first + random.integer(1, mottos.length - 1)) % mottos.length;
   return (random.chance(0.5) ? [first, second] : [first]).map((place) => mottos[place] as string);
+}
+
+const programs = [
+  ['for (const boat of harbour) {', '  boat.float(3);', '}'],
+  ['[mast]', 'height = 12', 'colour = "grey"'],
+  ['SELECT name FROM boats WHERE sunk = 0;'],
+];
+
+/** Now and then puts a picture or a piece of code between two blocks. */
+function withInsets(random: Random, blocks: BoardBlock[]): BoardBlock[] {
+  if (blocks.length < 2 || !random.chance(INSETS)) return blocks;
+  const inset: BoardBlock = random.chance(0.5)
+    ? { type: 'code', lines: random.pick(programs) }
+    : { type: 'picture', fileName: `boat${random.integer(1, 99)}.jpg` };
+  return blocks.toSpliced(random.integer(1, blocks.length - 1), 0, inset);
 }
 
 /** Moments that rise, by minutes at first and by days now and then. */

@@ -1,5 +1,6 @@
 import { wrapped } from '../writer.ts';
-import type { BoardBlock, BoardList, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
+import type { BoardBlock, BoardCode, BoardList, BoardPost, BoardQuote, BoardThread } from './board-thread.ts';
+import type { PageLocale } from './calendar.ts';
 import { type Html, html, joined } from './html.ts';
 import { createMarker, type Mark, type MarkRole } from './marks.ts';
 
@@ -92,8 +93,22 @@ export function createPen(thread: BoardThread): MarkingPen {
     return isOrdered ? html`<ol>\n${shown}</ol>` : html`<ul>\n${shown}</ul>`;
   }
 
+  function code(item: BoardCode, place: Place): Html {
+    const shown = item.lines.map((text) =>
+      marker.mark({ role: 'text', post: place.post.index, quotes: place.quotes }, text),
+    );
+    const { paragraphs } = place.style;
+    if (paragraphs === 'preformatted') return joined(shown, html`\n`);
+    const label = paragraphs === 'breaks' && html`<div>${codeLabels[thread.locale] ?? 'Code:'}</div>`;
+    return html`<div>${label}<pre><code>${joined(shown, html`\n`)}</code></pre></div>`;
+  }
+
   function block(item: BoardBlock, place: Place): Html {
     if (item.type === 'quote') return quote(item, place);
+    if (item.type === 'code') return code(item, place);
+    const isMail = place.style.paragraphs === 'preformatted';
+    if (item.type === 'picture')
+      return isMail ? html`[${item.fileName}]` : html`<p><img src="p.jpg" alt="${item.fileName}"></p>`;
     const role = item.type === 'sign-off' ? 'sign-off' : 'text';
     const text = item.type === 'list' ? list(item, place) : lines(item.lines, { ...place, role });
     const isParagraph = item.type !== 'list' || place.style.quotePrefix !== undefined;
@@ -139,6 +154,16 @@ export function createPen(thread: BoardThread): MarkingPen {
     body: (post, style) => blocks(post.blocks, { role: 'text', post, quotes: [], style }),
   };
 }
+
+/** What stands over code, on boards that say so. */
+const codeLabels: Partial<Record<PageLocale, string>> = {
+  fr: 'Code\u00A0:',
+  es: 'Código:',
+  it: 'Codice:',
+  pl: 'Kod:',
+  pt: 'Código:',
+  ru: 'Код:',
+};
 
 /** Width of the lines of a mail, marks of quotes not counted. */
 const MAIL_WIDTH = 70;
@@ -194,5 +219,5 @@ function isStressed(word: string): boolean {
 
 /** Whether a block ends the line before it by itself. */
 function isElement(block: BoardBlock): boolean {
-  return block.type === 'quote' || block.type === 'list';
+  return block.type !== 'paragraph' && block.type !== 'sign-off';
 }

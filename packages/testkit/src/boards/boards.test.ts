@@ -50,6 +50,14 @@ test('dumps are the same for the same seed, and others for another', () => {
   for (const { text } of dumps) expect(text).toBe(withoutMarks(text));
 });
 
+test('engines are chosen by their names, with all skins or one by one', () => {
+  const options = { seed: 1, extractors: ['bullets'], locales: ['en'], posts: 2 } as const;
+  const pathsOf = (...engines: string[]) => boardDumps({ ...options, engines }).map(({ path }) => path);
+  expect(pathsOf('phpbb3')).toHaveLength(3);
+  expect(pathsOf('phpbb3-subsilver2')).toEqual(['phpbb3/phpbb3-subsilver2-en-1.bullets.txt']);
+  expect(() => pathsOf('phpbb4')).toThrow(RangeError);
+});
+
 /** Bodies and quotes begin and end with their own first and last words; names are the authors'. */
 function checkPosts({ thread }: PrintedPage, text: string, gold: Gold): void {
   expect(gold.posts).toHaveLength(POST_COUNT);

@@ -27,7 +27,11 @@ export function readGold(
   const text = withoutMarks(marked);
   const found = findMarks(marked, marks);
   const byPost = new Map<number | null, FoundMark[]>();
-  for (const mark of found) byPost.set(mark.post, [...(byPost.get(mark.post) ?? []), mark]);
+  for (const mark of found) {
+    const group = byPost.get(mark.post);
+    if (group) group.push(mark);
+    else byPost.set(mark.post, [mark]);
+  }
   const shown = thread.posts.filter(({ index }) => bodyOf(byPost.get(index) ?? []) !== null);
   const indexOf = new Map(shown.map((post, place) => [post.index, place + 1]));
   const general = byPost.get(null) ?? [];

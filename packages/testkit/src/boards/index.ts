@@ -61,8 +61,15 @@ export interface BoardDumpOptions {
   posts?: number;
 }
 
-/** Prints a page for each engine and language and dumps it with each extractor, with exact gold. */
+/**
+ * Prints a page for each engine and language and dumps it with each extractor, with exact gold.
+ *
+ * @throws {RangeError} If there is no such engine.
+ */
 export function boardDumps(options: BoardDumpOptions): CorpusDump[] {
+  const known = new Set(printers.flatMap(({ id, engine }) => [id, engine]));
+  const unknown = options.engines?.find((engine) => !known.has(engine));
+  if (unknown !== undefined) throw new RangeError(`Unknown engine \`${unknown}\``);
   const names = options.extractors ?? (Object.keys(extractors) as ExtractorName[]);
   return printers.flatMap((printer, place) => {
     const { id, engine, locales } = printer;

@@ -16,6 +16,8 @@ export interface Pen {
   number(post: BoardPost, text: string): Html;
   /** A piece of the board's stamp that the post was edited. */
   edited(post: BoardPost, text: string): Html;
+  /** The stamp with a link round the name of who edited. */
+  editedByLink(post: BoardPost, text: string): Html;
   /** The lines of the signature, empty where the board shows none. */
   signature(post: BoardPost, separator?: Html): Html;
   /** The board's own words, such as buttons. */
@@ -143,6 +145,13 @@ export function createPen(thread: BoardThread): MarkingPen {
     date: ofPost('date'),
     number: ofPost('number'),
     edited: ofPost('edited'),
+    editedByLink(post, text) {
+      const edited = (piece: string) => ofPost('edited')(post, piece);
+      const name = post.edit?.name ?? '';
+      const place = text.indexOf(name);
+      if (name === '' || place < 0) return edited(text);
+      return html`${edited(text.slice(0, place))}<a href="/u">${edited(name)}</a>${edited(text.slice(place + name.length))}`;
+    },
     signature(post, separator = html`<br>\n`) {
       const signature = thread.settings.hasSignatures ? post.author.signature : null;
       return joined(

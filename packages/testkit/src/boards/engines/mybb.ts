@@ -50,7 +50,7 @@ function printPost(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels):
   const edited = editStamp(post, own, thread);
   return html`<div class="post"><div class="post_author">${printPoster(post, thread, pen, own)}</div>
 <div class="post_content"><div class="post_head"><div class="float_right"><strong><a href="/p${post.id}">${pen.number(post, `#${post.number}`)}</a></strong></div>
-<span class="post_date">${pen.date(post, clockStamp(post.postedAt, own.date, thread))} ${edited && html`<span class="post_edit">${pen.edited(post, edited)}</span>`}</span></div>
+<span class="post_date">${pen.date(post, clockStamp(post.postedAt, own.date, thread))} ${edited && html`<span class="post_edit">${pen.editedByLink(post, edited)}</span>`}</span></div>
 <div class="post_body">${pen.body(post, {
     paragraphs: 'breaks',
     quote: ({ attribution, content, label }) =>

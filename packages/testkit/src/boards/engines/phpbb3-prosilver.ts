@@ -47,7 +47,7 @@ ${isProfileFirst && profile}
 <h3><a href="#p${post.id}">${post.subject}</a></h3>
 ${authorLine(post, thread, pen, isProfileFirst)}
 <div class="content">${pen.body(post, bodyStyle(thread, isProfileFirst))}</div>
-${edited && html`<div class="notice">${pen.edited(post, edited)}</div>`}
+${edited && html`<div class="notice">${pen.editedByLink(post, edited)}</div>`}
 ${signature.html !== '' && html`<div class="signature">${signature}</div>`}
 </div>
 ${!isProfileFirst && profile}

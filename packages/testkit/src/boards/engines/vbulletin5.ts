@@ -62,7 +62,7 @@ ${post.number === 1 && html`<h2 class="b-post__title">${post.subject}</h2>`}
 ${attribution && html`<div class="bbcode_postedby">${label(filled(own.posted, { n: attribution.name }))} <a href="/p${attribution.id}"><img src="v.png" alt="${own.view}"></a></div>`}
 <div class="message">${content}</div></div></div></div>`,
   })}</div>
-${edited && html`<div class="post-edit-info">${pen.edited(post, edited)}</div>`}
+${edited && html`<div class="post-edit-info">${pen.editedByLink(post, edited)}</div>`}
 ${signature.html !== '' && html`<div class="post-signature">${signature}</div>`}
 <ul class="b-post__footer"><li><a>${pen.furniture(own.comment)}</a></li> <li><button>${pen.furniture(own.cancel)}</button></li></ul></div></li>
 `;

@@ -70,7 +70,7 @@ function userCell(post: BoardPost, thread: BoardThread, pen: Pen, own: Labels): 
   const shown = hasFields ? fields.filter(([, value]) => value !== null) : [];
   const name = pen.name(post);
   const title = rankOf(author, 'xenforo', thread.locale);
-  return html`${hasAvatars && author.hasAvatar && html`<a href="/members/${post.id}/"><img src="a.jpg" alt="${name}"></a>`}
+  return html`${hasAvatars && html`<a href="/members/${post.id}/">${author.hasAvatar ? html`<img src="a.jpg" alt="${name}">` : html`<span>${author.name.charAt(0).toUpperCase()}</span>`}</a>`}
 <div class="message-userDetails"><h4 class="message-name">${author.isBanned ? html`<span>${name}</span>` : html`<a href="/members/${post.id}/">${name}</a>`}</h4>
 <h5 class="userTitle">${pen.userTitle(post, title)}</h5>
 ${author.rank === 4 && html`<div class="userBanner">${own.staff}</div>`}</div>

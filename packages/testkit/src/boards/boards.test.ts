@@ -23,7 +23,7 @@ describe.each(printers)('$id', (printer) => {
         for (const name of names)
           expect(withoutMarks(extractors[name](html)), name).toBe(extractors[name](withoutMarks(html)));
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
@@ -36,7 +36,7 @@ describe.each(printers)('$id', (printer) => {
         checkPosts(page, text, gold);
         checkOrder(gold);
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 });

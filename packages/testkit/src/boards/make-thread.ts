@@ -44,7 +44,7 @@ export function makeBoardThread(options: ThreadOptions): BoardThread {
   const members = inventMembers(random, generated, startedAt, locale);
   const moments = postingMoments(random, startedAt, generated.length);
   const firstId = random.integer(900, 4_000_000);
-  const ids = generated.map((_, place) => firstId + place * random.integer(1, 9) + place * 9);
+  const ids = generated.map((_, place) => firstId + place * 18 + random.integer(1, 9));
   const title = translate(generator.title);
   const quoter = createQuoteMaker(random, options, translate, generated, skippedCount, (place) => ({
     name: (generated[place] as GeneratedPost).author.name,

@@ -13,6 +13,7 @@ const notDialects = new Set([
   'detect.ts',
   'dates.ts',
   'limits.ts',
+  'match-templates.ts',
   'list.ts',
   'page-words.ts',
   'registry.ts',

@@ -1,6 +1,7 @@
 import { MAX_LABEL_LENGTH } from './limits.ts';
+import { matchTemplates, type TemplateMatch } from './match-templates.ts';
 import { allLabels } from './registry.ts';
-import { compileTemplates, matchTemplates, type TemplateMatch, type TemplateSet } from './templates.ts';
+import { compileTemplates, type TemplateSet } from './templates.ts';
 import { entriesOf } from './word-list.ts';
 
 /** What a line of a board's own words can be for. */
@@ -28,6 +29,9 @@ export type PageWordGroup = readonly PageWordRole[];
 
 const sets = new Map<PageWordRole | PageWordGroup, TemplateSet>();
 
+/** The templates of all roles in one set, and the roles of each. */
+let everything: { set: TemplateSet; roles: Map<string, PageWordRole[]> } | null = null;
+
 /**
  * Reads a line as the board's words of one role, in whatever language: boards mix them.
  *
@@ -51,9 +55,28 @@ export function matchPageWords(
   return matchTemplates(set, line, isDate);
 }
 
-/** The roles that `line` may have, in the order of `pageWordRoles`. */
-export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean): PageWordRole[] {
-  return pageWordRoles.filter((role) => matchPageWords(role, line, isDate) !== null);
+/**
+ * Says what a line may be for: one look at all roles, for the lines that are nobody's words are many.
+ *
+ * @returns The roles of the template that has the most text of its own, of those that match; often one, mostly none.
+ */
+export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean): readonly PageWordRole[] {
+  if (line.length > MAX_LABEL_LENGTH) return [];
+  everything ??= compileEverything();
+  const found = matchTemplates(everything.set, line, isDate);
+  return found === null ? [] : (everything.roles.get(found.template.source) ?? []);
+}
+
+function compileEverything(): { set: TemplateSet; roles: Map<string, PageWordRole[]> } {
+  const roles = new Map<string, PageWordRole[]>();
+  for (const role of pageWordRoles) {
+    for (const source of new Set(templatesOf(role))) {
+      const known = roles.get(source);
+      if (known === undefined) roles.set(source, [role]);
+      else known.push(role);
+    }
+  }
+  return { set: compileTemplates(roles.keys()), roles };
 }
 
 /** The templates of a role in all languages. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { matchTemplates, type TemplateMatch } from './match-templates.ts';
 import { pageWordRoles, templatesOf } from './page-words.ts';
-import { compileTemplate, compileTemplates, matchTemplates, type TemplateMatch } from './templates.ts';
+import { compileTemplate, compileTemplates } from './templates.ts';
 
 /** `role=value` of each value, or the template alone where it has none. */
 function shown(match: TemplateMatch | null, line: string): string[] | string | null {
@@ -32,6 +33,7 @@ describe('a line and a template', () => {
     ['Read 1,024 times', 'Read %i times', ['i=1,024']],
     ['Pages: ', 'Pages: %x', ['x=']],
     ['Jump to content', 'Jump to content', 'Jump to content'],
+    ['JUMP TO CONTENT', 'Jump to content', 'Jump to content'],
   ])('%s', (line, template, values) => {
     expect(match(line, template)).toEqual(values);
   });
@@ -56,6 +58,7 @@ describe('a line and a template', () => {
     ['Ann said', '%n said:'],
     ['jump to content', 'Jump to content'],
     ['Page 1 of 2 of 3', 'Page %i of %i'],
+    ['Hello,', '%n, %d'],
   ])('do not go together: %s', (line, template) => {
     expect(match(line, template)).toBeNull();
   });

@@ -1,4 +1,3 @@
-import { contentEnd, contentStart } from '../source/lines.ts';
 import { MAX_LABEL_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 
 /** What a placeholder stands for: a name (`%n`), a date (`%d`), a number (`%i`), a title (`%t`), anything (`%x`). */
@@ -15,49 +14,55 @@ export interface Template {
   weight: number;
   /** Longest line that can match, in UTF-16 units. */
   maxLength: number;
-  /** The longest of its texts: the engine's own search for it tells most lines apart at once. */
-  probe: string;
+  /** The longest text that every line of this shape holds, so that most others need no closer look. */
+  core: string;
+  /** Whether a date may be missing: where marks are all that is left, any line that ends in one would match. */
+  mayLackDate: boolean;
 }
 
 /** Text between placeholders. */
-interface Literal {
+export interface Literal {
   /** What stands between its colons; each colon may have a blank before it, or be a wide one. */
   pieces: string[];
   /** Whether what follows must be a blank or the end of the line. */
   endsWord: boolean;
 }
 
-/** Templates to look a line up in. */
+/**
+ * Templates to look a line up in, by what they begin or end with. They are taken apart when a line first comes near them:
+ * of the thousands that boards have, a dump meets few.
+ */
 export interface TemplateSet {
   /** Without placeholders, by their text. */
-  exact: Map<string, Template>;
+  exact: Map<string, string>;
+  /** The same of several words, by their text in capitals; made when a line in capitals first comes. */
+  capitals: Map<string, string> | null;
   /** By their first two units, or the first where there are no two. */
-  byStart: Map<number, Template[]>;
-  /** Those that begin with a placeholder, by their last units. */
-  byEnd: Map<number, Template[]>;
+  byStart: Map<number, LazyTemplate[]>;
+  /** Those that begin with a placeholder, by their last two units, or the last where there are no two. */
+  byEnd: Map<number, LazyTemplate[]>;
   /** The same for those that end in a colon, by the units before it. */
-  byColonEnd: Map<number, Template[]>;
-  /** Those with a placeholder at both ends. */
-  open: Template[];
-  /** Finds what a line must hold for one of these; alternatives of plain text, so it cannot backtrack. */
-  openProbe: RegExp | null;
+  byColonEnd: Map<number, LazyTemplate[]>;
+  /** Those with a placeholder at both ends, by how the longest text between begins. */
+  open: OpenIndex;
 }
 
-/** What stands in the place of a placeholder, without the white space around it. `end` is exclusive. */
-export interface TemplateValue {
-  role: TemplateRole;
-  start: number;
-  end: number;
+/** Templates by the units with which their longest text begins: four, or all where it has fewer. */
+export interface OpenIndex {
+  /** Which beginnings there are, as bits by length at `beginning & (flags.length - 1)`: most places of a line have none. */
+  flags: Uint8Array;
+  /** By `beginning * 8 + length`. */
+  lists: Map<number, LazyTemplate[]>;
 }
 
-/** A template that a line has the shape of, with its values in the order of the placeholders. */
-export interface TemplateMatch {
-  template: Template;
-  values: TemplateValue[];
+/** A template that is taken apart at first use. */
+export interface LazyTemplate {
+  source: string;
+  template: Template | null;
 }
 
 /** Longest value of each role, in UTF-16 units. It bounds what a match can cost, whatever the line. */
-const MAX_VALUE_LENGTHS: Record<TemplateRole, number> = {
+export const MAX_VALUE_LENGTHS: Record<TemplateRole, number> = {
   n: MAX_NAME_LENGTH,
   d: 60,
   i: 15,
@@ -71,7 +76,7 @@ const PLACEHOLDER = /%([nditx])/u;
  * Takes a template apart.
  *
  * A colon stands for `:` or `：`, with or without a blank before it. Blanks between text and a value may be any number;
- * behind a colon they may be missing. A date may be missing, for extractors drop time elements.
+ * behind a colon they may be missing. A date may be missing beside words, for extractors drop time elements.
  */
 export function compileTemplate(source: string): Template {
   const parts = source.split(PLACEHOLDER);
@@ -94,8 +99,8 @@ export function compileTemplate(source: string): Template {
     maxLength += 2 * part.length + 8;
   }
   const pieces = literals.flatMap((literal) => literal.pieces);
-  const probe = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
-  return { source, literals, roles, weight, maxLength, probe };
+  const core = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+  return { source, literals, roles, weight, maxLength, core, mayLackDate: pieces.some(hasLetter) };
 }
 
 function literalOf(text: string, isBeforeValue: boolean, isBeforeLastDate: boolean): Literal {
@@ -110,222 +115,107 @@ function literalOf(text: string, isBeforeValue: boolean, isBeforeLastDate: boole
 export function compileTemplates(sources: Iterable<string>): TemplateSet {
   const set: TemplateSet = {
     exact: new Map(),
+    capitals: null,
     byStart: new Map(),
     byEnd: new Map(),
     byColonEnd: new Map(),
-    open: [],
-    openProbe: null,
+    open: { flags: new Uint8Array(4096), lists: new Map() },
   };
   for (const source of new Set(sources)) {
-    const template = compileTemplate(source);
-    const first = template.literals[0] as Literal;
-    const last = template.literals[template.literals.length - 1] as Literal;
-    const opening = first.pieces[0] ?? '';
-    const closing = last.pieces[last.pieces.length - 1] ?? '';
-    if (template.roles.length === 0) {
+    const first = placeholderAt(source, 0);
+    if (first < 0) {
       const key = plainText(source);
-      if (!set.exact.has(key)) set.exact.set(key, template);
-    } else if (opening !== '') add(set.byStart, startKey(opening, opening.length), template);
-    else if (closing !== '') add(set.byEnd, endKey(closing, closing.length), template);
-    else if (last.pieces.length > 1) {
-      const before = last.pieces[last.pieces.length - 2] ?? '';
-      add(set.byColonEnd, endKey(before, before.length), template);
-    } else set.open.push(template);
+      if (!set.exact.has(key)) set.exact.set(key, source);
+      continue;
+    }
+    const lazy: LazyTemplate = { source, template: null };
+    const end = source.length;
+    if (first > 0) {
+      const colon = source.indexOf(':');
+      // The blank before the last date, and a colon, may be met in other shapes.
+      const opening = colon >= 0 && colon < first ? colon : first;
+      add(
+        set.byStart,
+        startKey(source, opening > 1 && source[opening - 1] === ' ' ? opening - 1 : opening),
+        lazy,
+      );
+    } else if (isPlaceholder(source, end - 2)) {
+      lazy.template = compileTemplate(source);
+      addOpen(set.open, lazy, lazy.template.core);
+    } else {
+      const isColon = source.endsWith(':');
+      const closingEnd = isColon ? end - 1 : end;
+      const length = isPlaceholder(source, closingEnd - 2)
+        ? 0
+        : isPlaceholder(source, closingEnd - 3)
+          ? 1
+          : 2;
+      add(isColon ? set.byColonEnd : set.byEnd, endKey(source, closingEnd, length), lazy);
+    }
   }
-  if (set.open.length > 0) set.openProbe = new RegExp(set.open.map(({ probe }) => escaped(probe)).join('|'));
   return set;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Index of the next placeholder; -1 where there is none. */
+function placeholderAt(source: string, from: number): number {
+  for (let at = source.indexOf('%', from); at >= 0; at = source.indexOf('%', at + 1)) {
+    if (isPlaceholder(source, at)) return at;
+  }
+  return -1;
 }
 
-function add(lists: Map<number, Template[]>, key: number, template: Template): void {
+function isPlaceholder(source: string, at: number): boolean {
+  return at >= 0 && source[at] === '%' && 'nditx'.includes(source[at + 1] ?? ' ');
+}
+
+function add(lists: Map<number, LazyTemplate[]>, key: number, template: LazyTemplate): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [template]);
   else list.push(template);
 }
 
-function startKey(text: string, length: number): number {
+function addOpen({ flags, lists }: OpenIndex, lazy: LazyTemplate, core: string): void {
+  const length = Math.min(core.length, MAX_BEGINNING_LENGTH);
+  let beginning = 0;
+  for (let index = 0; index < length; index += 1) beginning = withUnit(beginning, core.charCodeAt(index));
+  const slot = beginning & (flags.length - 1);
+  flags[slot] = (flags[slot] as number) | (1 << length);
+  add(lists, beginning * 8 + length, lazy);
+}
+
+/** Units that tell open templates apart. */
+export const MAX_BEGINNING_LENGTH = 4;
+
+/** The number of a beginning with one more unit; different beginnings may share one. */
+export function withUnit(beginning: number, unit: number): number {
+  return (beginning * 31 + unit) & 0x3ffffff;
+}
+
+/** Whether a text holds a letter: a unit with two cases, or one of a script that has none. */
+function hasLetter(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase() || /[\u3040-\uD7FF]/u.test(text);
+}
+
+/** The key of a text of this length that begins a line: its first two units, or one where it has no more. */
+export function startKey(text: string, length: number): number {
   return length > 1 ? text.charCodeAt(0) * 0x10000 + text.charCodeAt(1) : text.charCodeAt(0);
 }
 
-function endKey(text: string, end: number): number {
-  if (end === 0) return 0;
+/** The key of a text of this length that ends at `end`: its last two units, or one, or none. */
+export function endKey(text: string, end: number, length: number): number {
+  if (length < 1 || end < 1) return 0;
   const last = text.charCodeAt(end - 1);
-  return end > 1 ? last * 0x10000 + text.charCodeAt(end - 2) : last;
-}
-
-/**
- * Finds the template that `line` has the shape of; of several, the one that has the most text of its own.
- *
- * @param line  Without the white space around it.
- * @param isDate  Says whether a text is a date. Without it whatever may be one is taken for one.
- */
-export function matchTemplates(
-  set: TemplateSet,
-  line: string,
-  isDate: (text: string) => boolean = mayBeDate,
-): TemplateMatch | null {
-  if (line === '') return null;
-  const text = withPlainBlanks(line);
-  const exact = set.exact.get(plainText(text));
-  if (exact !== undefined) return { template: exact, values: [] };
-
-  let best: TemplateMatch | null = null;
-  const attempt = (templates: Template[] | undefined): void => {
-    if (templates === undefined) return;
-    for (const template of templates) {
-      if (best !== null && best.template.weight >= template.weight) continue;
-      if (!text.includes(template.probe)) continue;
-      const values = valuesOf(template, text, isDate);
-      if (values !== null) best = { template, values };
-    }
-  };
-  attempt(set.byStart.get(startKey(text, 1)));
-  attempt(set.byStart.get(startKey(text, text.length)));
-  if (set.byEnd.size > 0) {
-    attempt(set.byEnd.get(endKey(text.slice(-1), 1)));
-    attempt(set.byEnd.get(endKey(text, text.length)));
-  }
-  const colon = set.byColonEnd.size > 0 ? colonStart(text, text.length) : -1;
-  if (colon >= 0) {
-    attempt(set.byColonEnd.get(0));
-    if (colon > 0) attempt(set.byColonEnd.get(text.charCodeAt(colon - 1)));
-    if (colon > 1) attempt(set.byColonEnd.get(endKey(text, colon)));
-  }
-  if (set.openProbe?.test(text)) attempt(set.open);
-  return best;
-}
-
-/** Reads the values of `line`; `null` where it does not have the shape. `line` has no blanks but U+0020. */
-function valuesOf(
-  template: Template,
-  line: string,
-  isDate: (text: string) => boolean,
-): TemplateValue[] | null {
-  const { literals, roles } = template;
-  if (line.length > template.maxLength) return null;
-  const first = literals[0] as Literal;
-  const last = literals[literals.length - 1] as Literal;
-  const from = endOfLiteral(first, line, 0);
-  if (from < 0) return null;
-  const to = startOfLiteral(last, line);
-  if (to < from) return null;
-
-  const values: TemplateValue[] = [];
-  /** Where a value of a role may not start, so that no place is tried twice. */
-  const failed = new Set<number>();
-
-  function readFrom(index: number, start: number): boolean {
-    const role = roles[index] as TemplateRole;
-    if (index === roles.length - 1) return take(role, start, to);
-    const key = index * (line.length + 1) + start;
-    if (failed.has(key)) return false;
-    const ends = placesOf(literals[index + 1] as Literal, line, start, to, MAX_VALUE_LENGTHS[role]);
-    // Dates hold commas and prepositions more often than what follows them does.
-    if (role === 'd') ends.reverse();
-    for (const end of ends) {
-      if (!take(role, start, end)) continue;
-      if (readFrom(index + 1, endOfLiteral(literals[index + 1] as Literal, line, end))) return true;
-      values.pop();
-    }
-    failed.add(key);
-    return false;
-  }
-
-  function take(role: TemplateRole, start: number, end: number): boolean {
-    const text = line.slice(start, end);
-    const valueEnd = contentEnd(text);
-    const valueStart = valueEnd === 0 ? 0 : contentStart(text);
-    if (!isValue(role, text.slice(valueStart, valueEnd), isDate)) return false;
-    values.push({ role, start: start + valueStart, end: start + valueEnd });
-    return true;
-  }
-
-  return readFrom(0, from) ? values : null;
-}
-
-/** Where `literal` stands in `line[from, to)`, no farther than `reach` from `from` but for blanks. */
-function placesOf(literal: Literal, line: string, from: number, to: number, reach: number): number[] {
-  const places: number[] = [];
-  const opening = literal.pieces[0] ?? '';
-  const limit = Math.min(to, from + reach + 8);
-  for (let at = from; at <= limit; at += 1) {
-    // A literal that begins with its colon begins with the blank before that, if there is one.
-    at = opening === '' ? nextColon(line, at) : line.indexOf(opening, at);
-    if (at < 0 || at > limit) break;
-    const end = endOfLiteral(literal, line, at);
-    if (end >= 0 && end <= to) places.push(at);
-  }
-  return places;
-}
-
-function nextColon(line: string, from: number): number {
-  const narrow = line.indexOf(':', from);
-  const wide = line.indexOf('：', from);
-  return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
-}
-
-/** Index behind `literal` where it begins at `start`; -1 where it does not. */
-function endOfLiteral({ pieces, endsWord }: Literal, line: string, start: number): number {
-  let at = start;
-  for (let index = 0; index < pieces.length; index += 1) {
-    if (index > 0) {
-      if (line.charCodeAt(at) === 0x20) at += 1;
-      if (!isColon(line.charCodeAt(at))) return -1;
-      at += 1;
-    }
-    const piece = pieces[index] as string;
-    if (!line.startsWith(piece, at)) return -1;
-    at += piece.length;
-  }
-  return endsWord && at < line.length && line.charCodeAt(at) !== 0x20 ? -1 : at;
-}
-
-/** Index of the first unit of `literal` where it ends the line; -1 where it does not. */
-function startOfLiteral({ pieces }: Literal, line: string): number {
-  let at = line.length;
-  for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    const piece = pieces[index] as string;
-    if (!line.endsWith(piece, at)) return -1;
-    at -= piece.length;
-    if (index === 0) return at;
-    at = colonStart(line, at);
-    if (at < 0) return -1;
-  }
-  return at;
-}
-
-/** Index of the colon that ends at `end`, or of the blank before it; -1 where there is none. */
-function colonStart(line: string, end: number): number {
-  if (end < 1 || !isColon(line.charCodeAt(end - 1))) return -1;
-  return end > 1 && line.charCodeAt(end - 2) === 0x20 ? end - 2 : end - 1;
-}
-
-function isColon(unit: number): boolean {
-  return unit === 0x3a || unit === 0xff1a;
-}
-
-function isValue(role: TemplateRole, text: string, isDate: (text: string) => boolean): boolean {
-  if (text.length > MAX_VALUE_LENGTHS[role]) return false;
-  if (role === 'd') return text === '' || isDate(text);
-  if (role === 'x') return true;
-  return role === 'i' ? /^[-+]?\d(?:[\d.,' ]*\d)?$/u.test(text) : text !== '';
-}
-
-function mayBeDate(text: string): boolean {
-  return /\d/u.test(text);
-}
-
-/** The same text with U+0020 for every blank, unit by unit. */
-function withPlainBlanks(text: string): string {
-  return text.includes('\u00A0') || text.includes('\u202F') || text.includes('\t')
-    ? text.replace(/[\u00A0\u202F\t]/gu, ' ')
-    : text;
+  return length > 1 && end > 1 ? last * 0x10000 + text.charCodeAt(end - 2) : last;
 }
 
 /** The same text with plain colons and no blanks before them. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return nextColon(text, 0) < 0 ? text : text.replace(/ ?[:：]/gu, ':');
+}
+
+/** Index of the next colon, narrow or wide; -1 where there is none. */
+export function nextColon(line: string, from: number): number {
+  const narrow = line.indexOf(':', from);
+  const wide = line.indexOf('：', from);
+  return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }

@@ -117,11 +117,12 @@ export const de: Labels = {
     points: 'Punkte | Punkte für Erfolge | Trophäen | Erfolge',
     location: 'Ort | Wohnort | Land | Standort | Herkunft | Stadt',
     other: `
-      Webseite | Beruf | Geschlecht | Alter | Kontaktdaten | Website | Homepage | Interessen | Hobbys
-      Geburtstag | Name | Realer Name | Vorname | Gruppe | Gruppen | Mitglieds-Nr. | Benutzer-ID | Themen
-      Verwarnstufe | Titel | Rang | Status | Blog-Einträge | Blogeinträge | Bilder | Sternzeichen | Tätigkeit
-      Persönlicher Text | Über mich | Letzte Aktivität | Zuletzt online | Foren-Rang | Einträge im Blog
-      Marktplatz Einträge | Dateien | Lexikon Einträge | Galerie | Spiele
+      Zuletzt hier | Antworten | Aufrufe | Webseite | Beruf | Geschlecht | Alter | Kontaktdaten | Website
+      Homepage | Interessen | Hobbys | Geburtstag | Name | Realer Name | Vorname | Gruppe | Gruppen
+      Mitglieds-Nr. | Benutzer-ID | Themen | Verwarnstufe | Titel | Rang | Status | Blog-Einträge
+      Blogeinträge | Bilder | Sternzeichen | Tätigkeit | Persönlicher Text | Über mich | Letzte Aktivität
+      Zuletzt online | Foren-Rang | Einträge im Blog | Marktplatz Einträge | Dateien | Lexikon Einträge
+      Galerie | Spiele
     `,
   },
   presence: `

@@ -169,17 +169,21 @@ export const fr: Labels = {
     Invité
   `,
   pageTop: `
-    Aller au contenu | Aller au contenu principal | Accéder au contenu | Passer vers le contenu
-    Outils de la discussion | Options du sujet | Affichage | Rechercher dans la discussion | Modes d'affichage
-    Version imprimable | Afficher une version imprimable | Outils du sujet | Noter la discussion
-    Voir le sujet précédent :: Voir le sujet suivant | Sujet précédent :: Sujet suivant
-    Voir le sujet précédent | Voir le sujet suivant | Sujet précédent | Sujet suivant
-    « Discussion précédente | Discussion suivante » | « Discussion précédente %x Discussion suivante »
-    « précédent suivant » | Auteur Message | Auteur | Message | Auteur Sujet | Auteur Fil de discussion
-    Auteur Fil de discussion: | Il est %d | Nous sommes le %d | La date/heure actuelle est %d
-    Date et heure actuelles: %d | Dernière visite: %d | Heures au format %x
-    Toutes les heures sont au format %x | Fuseau horaire: %x | Bienvenue Invité | Bienvenue, Invité
-    Bienvenue, Invité. Merci de vous connecter ou de vous inscrire.
+    Affichage linéaire | Affichage hiérarchique | Modes de sujets | Se rappeler | Utilisateur/Email:
+    Mot de passe oublié ? | Mot de passe oublié? | Connexion Créer un compte | Créer un compte
+    Accueil du forum | Messages privés | Panneau de configuration | Se souvenir de moi ? | Se souvenir de moi?
+    Aujourd'hui | Quoi de neuf ? | Recherche avancée… | Liste des membres | Recherche avancée
+    Tableau de bord | Aller au contenu | Aller au contenu principal | Accéder au contenu
+    Passer vers le contenu | Outils de la discussion | Options du sujet | Affichage
+    Rechercher dans la discussion | Modes d'affichage | Version imprimable | Afficher une version imprimable
+    Outils du sujet | Noter la discussion | Voir le sujet précédent :: Voir le sujet suivant
+    Sujet précédent :: Sujet suivant | Voir le sujet précédent | Voir le sujet suivant | Sujet précédent
+    Sujet suivant | « Discussion précédente | Discussion suivante »
+    « Discussion précédente %x Discussion suivante » | « précédent suivant » | Auteur Message | Auteur
+    Message | Auteur Sujet | Auteur Fil de discussion | Auteur Fil de discussion: | Il est %d
+    Nous sommes le %d | La date/heure actuelle est %d | Date et heure actuelles: %d | Dernière visite: %d
+    Heures au format %x | Toutes les heures sont au format %x | Fuseau horaire: %x | Bienvenue Invité
+    Bienvenue, Invité | Bienvenue, Invité. Merci de vous connecter ou de vous inscrire.
     Bienvenue, Invité. Veuillez vous connecter ou vous inscrire.
     Bienvenue invité ( Connexion %x Inscription ) | Résultats %i à %i sur %i
     Affichage des résultats %i à %i sur un total de %i | Messages recommandés | Message recommandé
@@ -192,12 +196,12 @@ export const fr: Labels = {
     S’enregistrer | Inscription | FAQ | Membres | Calendrier | Rechercher | Recherche | Messages du jour
     Connexion | Se connecter | Déconnexion | Accueil | Index du forum | Forum | Forums | Portail | Groupes
     S'enregistrer | Profil | Se connecter pour vérifier ses messages privés | Aide | Nom d'utilisateur:
-    Mot de passe: | Se souvenir de moi | Identifiant | Mot de passe | Recherche avancée | Sujets sans réponse
-    Sujets actifs | L’équipe du forum | Nouveaux messages | Marquer les forums comme lus
-    Marquer tous les forums comme lus | Accès rapide | Auteur de la discussion %n
-    Initiateur de la discussion %n | Date de début %d | Mots-clés: | Tags: | Statut de la discussion:
-    N'est pas ouverte pour d'autres réponses. | Discussion fermée | Sujet verrouillé
-    Ce sujet est verrouillé; vous ne pouvez pas éditer les messages ou faire de réponses. | Fermé | Verrouillé
+    Mot de passe: | Se souvenir de moi | Identifiant | Mot de passe | Sujets sans réponse | Sujets actifs
+    L’équipe du forum | Nouveaux messages | Marquer les forums comme lus | Marquer tous les forums comme lus
+    Accès rapide | Auteur de la discussion %n | Initiateur de la discussion %n | Date de début %d | Mots-clés:
+    Tags: | Statut de la discussion: | N'est pas ouverte pour d'autres réponses. | Discussion fermée
+    Sujet verrouillé | Ce sujet est verrouillé; vous ne pouvez pas éditer les messages ou faire de réponses.
+    Fermé | Verrouillé
     Ce sujet est verrouillé, vous ne pouvez pas éditer de messages ou poster d’autres réponses.
     Ce forum est verrouillé; vous ne pouvez pas poster, ni répondre, ni éditer les sujets. | Résolu | [Résolu]
     Archivé | Épinglé | Annonce | %i réponse à ce sujet | %i réponses à ce sujet
@@ -209,6 +213,11 @@ export const fr: Labels = {
     Discussion: | Sujet | Sujet: | Sujets | Vous êtes ici: %x
   `,
   pageEnd: `
+    Voir une version imprimable | S’abonner au sujet | S’abonner à ce sujet | Ajouter un sondage à ce sujet
+    Envoyer le sujet à un ami | Retourner en haut | Mode allégé | %i visiteur(s)
+    Utilisateur(s) parcourant ce sujet: %i visiteur(s) | Choisissez un forum: | Gestion des cookies
+    Tous les messages | 1 jour | 7 jours | 2 semaines | 1 mois | 3 mois | 6 mois | 1 an | Croissant
+    Décroissant | Date | Marquer tous les forums comme lus | Syndication RSS | Contact | Sujet clos
     Discussions similaires | Sujets similaires | Sujets relatifs | Sujets suggérés | Qui est en ligne
     Qui est en ligne ? | Qui est en ligne? | Utilisateurs parcourant ce forum: %x
     Utilisateurs parcourant actuellement ce forum: %x | Utilisateur(s) parcourant ce sujet: %x | Informations

@@ -3,27 +3,29 @@ import type { PageLabels } from '../../dialect.ts';
 /** What German boards print around posts. */
 export const dePages: PageLabels = {
   controls: `
-    Zitat | Zitieren | Mit Zitat antworten | Antworten | Antwort | Antworten mit Zitat | Multi-Zitat
-    Multizitat | Zitat einfügen | + Zitat | Melden | Beitrag melden | Diesen Beitrag melden | Inhalt melden
-    Moderator benachrichtigen | Moderator informieren | Gespeichert | IP gespeichert | Gefällt mir
-    Gefällt mir nicht mehr | Danke | Bedanken | Gefällt mir! | Hilfreich | Teilen | Diesen Beitrag teilen
-    Beitrag teilen | Link zu diesem Kommentar | Auf anderen Seiten teilen | Link zum Beitrag | Link kopieren
-    Permalink | Direktlink | Direkt-Link | Mehr Optionen | Diesen Beitrag zitieren | Kommentar | Kommentare
-    Kommentieren | Bearbeiten | Löschen | Ändern | Beitrag bearbeiten | Ignorieren | Folgen | Nach oben
-    Seitenanfang | Zum Seitenanfang | nach oben | Zum Anfang der Seite | Zum Seitenanfang gehen | Nach unten
-    Oben | Unten | Hoch | Zurück nach oben | Profil | Profil ansehen | Profil anzeigen
-    Benutzer-Profile anzeigen | Benutzer-Profile anzeigen Private Nachricht senden
-    Öffentliches Profil ansehen | Private Nachricht senden | Private Nachricht | Nachricht senden
-    Website dieses Benutzers besuchen | E-Mail senden | Eine Nachricht an %n schicken
-    Eine Nachricht über ICQ an %n schicken | Mehr Beiträge von %n finden | Suche alle Beiträge von %n
-    Alle Beiträge von %n finden | Beiträge suchen | %n besuchen! | Profil Beiträge anzeigen
-    Beiträge anzeigen | Forenbeiträge anzeigen | Private Nachricht senden E-Mail senden | Kontaktdaten:
-    Suchen | Inhalte anzeigen | Beitrag anzeigen | Einzelnen Beitrag anzeigen | Anzeigen | Verbergen
-    Alles anzeigen | Mehr anzeigen | Weniger anzeigen | Spoiler anzeigen | Spoiler | Spoiler: | Erweitern
-    Code: | Code: Alles auswählen | Alles auswählen | Code | Quellcode | Dateianhang | Dateianhänge
-    Dateianhänge: | Dateianhang: | Anhänge | Anhang | Anhänge anzeigen | Dateien | Angehängte Grafiken
-    Miniaturansicht angehängter Grafiken | Angehängte Dateien | Angehängte Datei(en) | Bild | Bilder
-    Miniaturansichten angehängter Grafiken | %x [ %x KiB | %i-mal betrachtet ] | %x (%x KiB) %i-mal betrachtet
+    %i Person(en) gefällt das | %i Person gefällt das | %i Personen gefällt das | %n gefällt das
+    Homepage besuchen | Suche alle Beiträge von %n | Zitat | Zitieren | Mit Zitat antworten | Antworten
+    Antwort | Antworten mit Zitat | Multi-Zitat | Multizitat | Zitat einfügen | + Zitat | Melden
+    Beitrag melden | Diesen Beitrag melden | Inhalt melden | Moderator benachrichtigen | Moderator informieren
+    Gespeichert | IP gespeichert | Gefällt mir | Gefällt mir nicht mehr | Danke | Bedanken | Gefällt mir!
+    Hilfreich | Teilen | Diesen Beitrag teilen | Beitrag teilen | Link zu diesem Kommentar
+    Auf anderen Seiten teilen | Link zum Beitrag | Link kopieren | Permalink | Direktlink | Direkt-Link
+    Mehr Optionen | Diesen Beitrag zitieren | Kommentar | Kommentare | Kommentieren | Bearbeiten | Löschen
+    Ändern | Beitrag bearbeiten | Ignorieren | Folgen | Nach oben | Seitenanfang | Zum Seitenanfang
+    nach oben | Zum Anfang der Seite | Zum Seitenanfang gehen | Nach unten | Oben | Unten | Hoch
+    Zurück nach oben | Profil | Profil ansehen | Profil anzeigen | Benutzer-Profile anzeigen
+    Benutzer-Profile anzeigen Private Nachricht senden | Öffentliches Profil ansehen
+    Private Nachricht senden | Private Nachricht | Nachricht senden | Website dieses Benutzers besuchen
+    E-Mail senden | Eine Nachricht an %n schicken | Eine Nachricht über ICQ an %n schicken
+    Mehr Beiträge von %n finden | Alle Beiträge von %n finden | Beiträge suchen | %n besuchen!
+    Profil Beiträge anzeigen | Beiträge anzeigen | Forenbeiträge anzeigen
+    Private Nachricht senden E-Mail senden | Kontaktdaten: | Suchen | Inhalte anzeigen | Beitrag anzeigen
+    Einzelnen Beitrag anzeigen | Anzeigen | Verbergen | Alles anzeigen | Mehr anzeigen | Weniger anzeigen
+    Spoiler anzeigen | Spoiler | Spoiler: | Erweitern | Code: | Code: Alles auswählen | Alles auswählen | Code
+    Quellcode | Dateianhang | Dateianhänge | Dateianhänge: | Dateianhang: | Anhänge | Anhang
+    Anhänge anzeigen | Dateien | Angehängte Grafiken | Miniaturansicht angehängter Grafiken
+    Angehängte Dateien | Angehängte Datei(en) | Bild | Bilder | Miniaturansichten angehängter Grafiken
+    %x [ %x KiB | %i-mal betrachtet ] | %x (%x KiB) %i-mal betrachtet
     Dieses Bild wurde verkleinert. Klicke hier, um es in der Originalgröße zu sehen. | Auf das Thema antworten
     Auf dieses Thema antworten | Auf diesen Beitrag antworten | Antwort erstellen | Antwort schreiben
     Antwort hinzufügen | Neue Antwort | Neues Thema | Neues Thema erstellen | Neues Thema eröffnen
@@ -41,10 +43,20 @@ export const dePages: PageLabels = {
     Zum letzten Beitrag
   `,
   pageTop: `
-    Zum Inhalt | Zum Inhalt springen | Zum Inhalt wechseln | Themen-Optionen | Thema durchsuchen
-    Thema bewerten | Ansicht | Themen-Optionen Thema durchsuchen Ansicht | Druckbare Version zeigen
-    Jemanden per E-Mail auf dieses Thema hinweisen | Dieses Thema abonnieren | Linear-Darstellung
-    Zur Hybrid-Darstellung wechseln | Zur Baum-Darstellung wechseln
+    Menü | Menu | Direktauswahl | Themen mit aktuellen Beiträgen | Erstellt von:
+    Trenne Benutzernamen durch Kommata. | Nur die Titel durchsuchen | Nur dieses Thema durchsuchen
+    Nur dieses Forum durchsuchen | Anmelden oder registrieren | Foren durchsuchen
+    Die Ergebnisse als Themen anzeigen | Neuer als: | Nützliche Suchen | Letzte Beiträge | Mehr...
+    Suchen Erweiterte Suche | Erweiterte Suche… | Überall | Dieses Forum | Dieses Thema | Themen | Von:
+    Nur Titel durchsuchen | Die Seite wird geladen... | Foren Neue Beiträge | Aktuelles | Was ist neu?
+    Regeln | Ressourcen | Medien | Benutzerkontrollzentrum | Private Nachrichten | Abonnements
+    Forum-Startseite | Bereiche | Willkommen! | Navigation | Antworten: | Aufrufe: | Thema weiterempfehlen…
+    Thema abonnieren… | Druckbare Version zeigen… | Forum-Index
+    JavaScript ist deaktiviert. Für eine bessere Darstellung aktiviere bitte JavaScript in deinem Browser, bevor du fortfährst.
+    Homepage besuchen | Zum Inhalt | Zum Inhalt springen | Zum Inhalt wechseln | Themen-Optionen
+    Thema durchsuchen | Thema bewerten | Ansicht | Themen-Optionen Thema durchsuchen Ansicht
+    Druckbare Version zeigen | Jemanden per E-Mail auf dieses Thema hinweisen | Dieses Thema abonnieren
+    Linear-Darstellung | Zur Hybrid-Darstellung wechseln | Zur Baum-Darstellung wechseln
     Vorheriges Thema anzeigen :: Nächstes Thema anzeigen | Vorheriges Thema | Nächstes Thema
     « Vorheriges Thema %x Nächstes Thema » | Vorheriges Thema :: Nächstes Thema | « vorheriges nächstes »
     Autor Nachricht | Autor | Nachricht | Autor Beitrag | Autor Thema | Autor Thema: | Beitrag
@@ -81,17 +93,23 @@ export const dePages: PageLabels = {
     %i Aufrufe | Antworten: %i | Aufrufe: %i | Zugriffe: %i | Hits: %i | %i Antworten auf dieses Thema
     Neueste Beiträge | Erstellt | Gelesen: %i mal | Sortieren nach | Letzte Aktivität | Themenstarter
     Ankündigung | Das Thema ist älter als %x | Dismiss Notice | Information ausblenden
-    Einloggen oder registrieren um diese Werbung zu entfernen | Forum: %t | Thema | Themen
-    Du bist nicht angemeldet. | Sie sind nicht angemeldet. | Sie sind hier: %x | Du bist hier: %x
+    Einloggen oder registrieren um diese Werbung zu entfernen | Forum: %t | Thema | Du bist nicht angemeldet.
+    Sie sind nicht angemeldet. | Sie sind hier: %x | Du bist hier: %x
     Möchten Sie auf diese Nachricht reagieren? Erstellen Sie einen Account in wenigen Klicks oder loggen Sie sich ein, um fortzufahren.
     Teilen | Anmelden, um Inhalt zu folgen | Anmelden, um zu folgen | Mehr
   `,
   pageEnd: `
-    Ähnliche Themen | Ähnliche Beiträge | Wer ist online? | Wer ist online | Mitglieder in diesem Forum: %x
-    Benutzer, die gerade dieses Thema lesen: %x | Benutzer, die gerade dieses Forum anschauen: %x
-    Dein Kommentar | Aktive Benutzer in diesem Thema: %x | %i Besucher lesen dieses Thema (Gäste: %i)
-    Aktive Benutzer | Aktive Benutzer: %i (Registrierte Benutzer: %i, Gäste: %i)
-    Aktive Benutzer in diesem Thema | %i Gäste
+    Ignorierte Inhalte anzeigen | Anmelden, um zu antworten. | Alle Beiträge | 1 Tag | 7 Tage | 2 Wochen
+    1 Monat | 3 Monate | 6 Monate | 1 Jahr | Erstellungsdatum | Betreff | Aufsteigend | Absteigend
+    Die ältesten zuerst | Die neusten zuerst | Nein | Ja | an | aus | Forumsregeln | Pingbacks sind an
+    Trackbacks sind an | Refbacks sind an | Smileys sind an | BB-Code ist an | HTML-Code ist aus
+    [IMG]-Code ist an | [VIDEO]-Code ist an | Neue Themen erstellen | Themen beantworten | Anhänge hochladen
+    Beiträge bearbeiten | (Du musst dich anmelden oder registrieren, um eine Antwort erstellen zu können.)
+    Bitte anmelden oder registrieren | Ähnliche Themen | Ähnliche Beiträge | Wer ist online? | Wer ist online
+    Mitglieder in diesem Forum: %x | Benutzer, die gerade dieses Thema lesen: %x
+    Benutzer, die gerade dieses Forum anschauen: %x | Dein Kommentar | Aktive Benutzer in diesem Thema: %x
+    %i Besucher lesen dieses Thema (Gäste: %i) | Aktive Benutzer
+    Aktive Benutzer: %i (Registrierte Benutzer: %i, Gäste: %i) | Aktive Benutzer in diesem Thema | %i Gäste
     Aktive Benutzer in diesem Thema: %i (Registrierte Benutzer: %i, Gäste: %i) | Benutzer Besucher
     Kürzlich aktive Benutzer %i Benutzer | Benutzer online %i | Kein registrierter Benutzer online.
     Powered by %x | Deutsche Übersetzung durch %x | Deutsche Übersetzung: %x | Forensoftware: %x

@@ -1,143 +1,71 @@
 import type { PageLabels } from '../../dialect.ts';
+import { enControls } from './en-controls.ts';
 
 /** What English boards print around posts. */
 export const enPages: PageLabels = {
-  controls: `
-    Quote | Reply | Reply With Quote | Reply with quote | Reply with Quote | Quote message in reply?
-    Multi-Quote | Multi Quote | Multi-Quote This Message | Multiquote | MultiQuote | Multi-quote | +Quote Post
-    Quote Post | QUOTE | +Quote | + Quote | Quick reply to this message | Quick Reply | Quick reply
-    Quick Quote | Quote Reply | Quick Edit | Report | Report post | Report Post | Report this post
-    Report Message | Report to moderator | Report to Moderator | Report this Post | Report this comment
-    Report bad post | Report Abuse | Flag | Flag post | Report this message | Report to moderator Logged
-    Logged | IP Logged | IP logged | IP: Logged | IP | Warn | Ignore | Ignore User | Like | Unlike | Like this
-    Likes | Dislike | Thank | Thanks | Say Thanks | Like Post | Like this post | Love | Love this | Agree
-    Disagree | Insightful | Awesome | LOL | Off Topic | Abuse | Spam | Promote | Helpful | Vote Up | Vote Down
-    Upvote | Downvote | Vote up | Vote down | Give Gold | Give Award | give award | Give Gift | Award
-    Rate This | React | Share | Share this post | Share This Post | Share on other sites | Share this comment
-    Link to comment | Link to post | Link to Post | Link to this post | More sharing options...
-    More sharing options… | Share this link | Share Tweet | Copy link | Copy Link | Copy link to clipboard
-    Copy to clipboard | Permalink | permalink | Direct Link | Link | link | permalink embed save parent
-    permalink embed save | permalink embed save report reply | permalink embed save parent report reply
-    permalink save context full comments (%i) | permalinkembedsaveparentreportreply
-    permalinkembedsavereportreply | permalinkembedsave | permalinkembedsaveparent | embed | save | Save
-    parent | context | hide | Hide | report | reply | give award share report save hide | share | crosspost
-    crossposthide report | load more comments (%i replies) | load more comments (%i reply)
-    load more comments | continue this thread | Continue this thread → | More replies | %i more replies
-    %i more reply | View all comments | View Entire Discussion (%i Comments) | Show more | Show less | Tweet
-    Pin It | Facebook | Twitter | Google+ | Reddit | Pinterest | Tumblr | WhatsApp | Email | LinkedIn
-    StumbleUpon | Digg | del.icio.us | Share on Facebook | Share on Twitter | Share on Google+
-    Share on Reddit | Tell a Friend | Blog this Post | Post to Facebook | Post to Twitter | Add to Google
-    Submit to Digg | Submit to reddit | More options | Top | Back to top | Back to Top
-    Go to the top of the page | Go to top | Return to top | Page Top | ^ Top | Go Up | Go Down | Go up
-    Go down | Jump to top | Up | Down | top | Scroll to top | Jump to bottom | Jump to Bottom | Back to bottom
-    #Top | View user's profile | View user's profile Send private message
-    View user's profile Send private message Visit poster's website
-    View user's profile Send private message Send e-mail | Send private message | Send e-mail | Send email
-    Visit poster's website | View user's profile Send private message Send e-mail Visit poster's website
-    Visit poster's website AIM Address | AIM Address | Yahoo Messenger | MSN Messenger | ICQ Number
-    View Profile | View Public Profile | View profile | Profile | View Profile Personal Message (Offline)
-    View Profile Personal Message (Online) | View Profile Email Personal Message (Offline)
-    View Profile Email Personal Message (Online) | View Profile WWW Personal Message (Offline)
-    View Profile WWW | View Profile Email | Personal Message (Offline) | Personal Message (Online)
-    Email Personal Message (Offline) | WWW | Send a private message to %n | Send a Private Message to %n
-    Send email to %n | Visit %n's homepage! | Find More Posts by %n | Find all posts by %n
-    Find all posts by this user | Find all threads by %n | View Public Profile for %n
-    Add %n to Your Contacts | Find More Posts by %n Reply With Quote | Send a message via ICQ to %n
-    Send a message via AIM to %n | Send a message via MSN to %n | Send a message via Yahoo to %n
-    Send a message via Skype™ to %n | Send a message via %x | View Forum Posts | View Blog Entries
-    View Articles | View Beer Posts | Visit Homepage | View Gallery Uploads | Send Email | Private Message
-    Send PM | PM | Email this user | Find | Find More Posts | Search this User's posts | Add to Contacts
-    Add Buddy | Give Reputation | View Album | Author | Member | View Post | View Single Post
-    View member profile | View Member Profile | View Full Profile | View Photo Gallery | Visit Site
-    Contact %n | Contact: | Contact | Website | Search | Follow | Followers %i | Unfollow | Subscribe
-    Unsubscribe | Bookmark | Select Post | Deselect Post | Post Options | Back to Top Member | Give Karma
-    applaud | smite | [applaud] | [smite] | Poll | Delete | delete | Edit | edit | Remove | Moderate | Approve
-    Mark as Solution | Mark as Answer | Best Answer | Solved | Solution | Accepted Answer | Accept as Solution
-    Answered | Unanswered | Comment | comment | add a comment | Add a comment | Add Comment | Comments
-    Add comment | Show comment | Expand | Collapse | Collapse Post | Show | Hide Post | Click to expand...
-    Expand… | show code | Select all | Select All | Code: Select all | Code | Code: | CODE | Spoiler
-    Spoiler: | Show Spoiler | Hide Spoiler | Spoiler (click to show/hide) | Show hidden content
-    Show quoted text | - show quoted text - | Hide quoted text | Show trimmed content | Attachments
-    Attachments: | Attachment | Attachment: | ATTACHMENTS | Attached Files | Attached Images
-    Attached Thumbnails | Attached File(s) | Attached Image(s) | Attached Images %x | Attached Files %x
-    Attached thumbnail(s) | Attachment(s) | Click image for larger version
-    Reduced: %i% of original size [ %x ] - click to view full image | Image | Image: | [IMG] | Posted image
-    %x [ %x KiB | Viewed %i times ] | %x (%x KiB) Viewed %i times | %x (%x KiB) Viewed %i time
-    Downloaded %i times | (%x, %i views) | This image has been resized. Click this bar to view the full image.
-    Click this bar to view the full size image. | Image has been removed. | Reply to this topic
-    Reply to this Topic | Reply to this Post | Reply to this post | Reply to Thread | Reply to Topic
-    Reply to topic | Reply to this | Reply to this topicStart new topic | Start new topic | Start New Topic
-    Start a new topic | Start new topic Reply to this topic | Post Reply | Post reply | Post a reply
-    New Topic | New topic | New Thread | Post new topic | Post New Topic | Post New Thread | New Reply
-    Post new topic Reply to topic | Post Thread | + Reply to Thread | Add Reply | Add reply | Reply to author
-    Reply all | Forward | Send Topic | Print | Mark Unread | Mark unread | Notify | Set bookmark
-    Bookmark topic | Subscribe topic | Print view | Print Thread | Email Topic | E-mail friend
-    Send Topic Print | Notify Print | Reply Notify Print | Jump to: | Log in to reply | Reply as topic
-    Oldest to Newest | Newest to Oldest | Most Votes | %i Reply Last reply | %i Replies Last reply
-    Last reply | Reply Quote %i | Reply Quote | #Permalink | 1 Like | %i Likes | %i Like | %i likes | %i like
-    %i people liked this | %n likes this. | %n likes this | %n liked this | %n and %n like this.
-    %n and %n like this | %n, %n and %n like this. | %n, %n, %n and %i others like this.
-    Likes %n liked this post | %x liked this post | %n reacted to this | %i Thanks
-    %n, %n and %i others like this. | %x and %i others | %i users liked this post
-    The following user(s) said Thank You: %x | Like x %i | Agree x %i
-    The Following User Says Thank You to %n For This Useful Post:
-    The Following User Says Thank You to %n For This Post:
-    The Following %i Users Say Thank You to %n For This Useful Post:
-    The Following %i Users Say Thank You to %n For This Post: | The following users thanked this post: %x
-    The following users liked this post: %x | These users thanked the author %n for the post: %x
-    The Following %i Users Like This Post: | The Following User Likes This Post:
-    The following member likes this post: %x | Liked by %x | Rate this post | Like x %i List
-    Informative x %i | Funny x %i | Winner x %i | Useful x %i | Friendly x %i | Thanks x %i | Reactions: %x
-    %x reacted to this post. | Was this post helpful? | Is this helpful? | Did you find this post helpful? Yes
-    No | Translate | Translate Message | Ignored | Show Post | Reputation | Rep | +1 | -1 | Like Quote Reply
-    Like Reply | Like Quote | Quote Like | Like + Quote Reply | Like Share | Quote Report | Report Quote
-    Share Quote | Reply Report | Reply Share Report Save | Reply Like | ▲ | ▼ | Reply Reply with quote
-    Go to post | Go to last post | View First Unread | Disable smilies in this post | Add as Friend
-    Give Infraction | Add Infraction for %n | Thumbs Up | Thumbs Down | Thumb up | Edit Post | Edit post
-    Blog | Gallery | Topic Author | OP | flag | favorite | past | unvote | undown | next [–] | prev | root
-    Level up | Toggle Dropdown | Embed | Unread post | Post | Post: | Posts | Old | New | Unread | Default
-    Wink | Smile | Talking | Thumbs up | Thumbs down | Exclamation | Question | Arrow | Lightbulb | Unhappy
-    Angry | Red face | Cool | Post Thanks | Originally Posted by | Edit/Delete Message | Reply With Quote Top
-    Reply With Quote Quote
-  `,
+  controls: enControls,
   pageTop: `
-    Jump to content | Skip to content | Skip to main content | Skip to first unread message | Thread Tools
-    Topic Tools | Thread Options | Search this Thread | Search Thread | Search this thread
-    Search this topic… | Search this topic... | Rate Thread | Rate this Thread | Display Modes | Display
-    Thread Modes | Threaded Mode | Linear Mode | Hybrid Mode | Switch to Linear Mode | Switch to Hybrid Mode
-    Switch to Threaded Mode | Show Printable Version | Show Printable Version… | Email this Page…
-    Email this Page | Subscribe to this Thread… | View previous topic :: View next topic | View previous topic
-    View next topic | Previous topic | Next topic | Previous topic %x Next topic | « Previous Thread
-    Next Thread » | Next Thread | Previous Thread | Previous Topic | Next Topic | Next Oldest | Next Newest
-    « Next Oldest | Next Newest » | « Next Oldest %x Next Newest » | « previous next » | « Previous %x Next »
-    Author Message | Author | Message | Author Topic | Author Post | Author Thread | Author Comments
-    Author Topic: | Username | Poster Message | It is currently %d | It is currently %d. | Current time: %d
-    Last visit was: %d | All times are %x | Welcome, Guest | Welcome Guest
-    Welcome Guest ( Log In %x Register ) | Welcome, Guest. Please login or register.
-    Welcome, Guest. Please log in or register.
+    Search titles only | Search In | Everywhere | This forum | This thread | This Forum | This Topic | Threads
+    By: | Search Advanced search… | Search Advanced… | Advanced search…
+    Everywhere Threads This forum This thread | Newer Than: | Separate names with a comma.
+    Search this thread only | Search this forum only | Display results as threads | Posted by Member:
+    Useful Searches | Recent Posts | More... | Log in Register | Sign In Register | Sign Up Login
+    Sign Up Log In | Log in or Sign up | Log in or sign up | Log In or Sign Up | Menu | Browse | Activity
+    All Activity | My Activity Streams | Unread Content | Content I Started | Leaderboard
+    Existing user? Sign In | Sign in anonymously | More options... | Find results that contain...
+    Find results in... | Content titles and body | Content titles only | Any of my search term words
+    All of my search term words | Create New... | Remember me Not recommended on shared computers
+    Not recommended on shared computers | Store | Clubs | Events | More | Toggle navigation | Howdy, Stranger!
+    Categories | All Categories | Recent Discussions | Best Of... | Badges | Users | Uncategorized
+    All categories | All tags | Latest | Search… | Search Advanced search | Unread posts | Search the site
+    Latest posts | What's new | What's New | Resources | Media | Featured content | New media | New resources
+    New profile posts | Current visitors | Latest activity | Watched Threads | Friends' Activity
+    Private Messages | Subscriptions | Forum Home | Community | Options | Log-in | Confirm Password:
+    Email Address: | Email Address | Human Verification | Register Now | OR | Home › %t | 1 Hour | 1 Week
+    Forever | 1 Hour 1 Day 1 Week 1 Month Forever | News: | Login with username, password and session length
+    General Category | General Category » | FAQ Search Memberlist Usergroups Register
+    Profile Log in to check your private messages Log in | %t Forum Index -> %t | %t Forum Index
+    JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.
+    Welcome, Guest. Please login or register. 1 Hour 1 Day 1 Week 1 Month Forever
+    In order to be able to post messages on the %t forums, you must first register. | « previous | next »
+    You are using an out of date browser. It may not display this or other websites correctly.
+    This site uses cookies. %x | FAQ/Rules | Sidebar Sidebar | Install the app | How to install the app on iOS
+    Username or email: | Existing user? | Jump to content | Skip to content | Skip to main content
+    Skip to first unread message | Thread Tools | Topic Tools | Thread Options | Search this Thread
+    Search Thread | Search this thread | Search this topic… | Search this topic... | Rate Thread
+    Rate this Thread | Display Modes | Display | Thread Modes | Threaded Mode | Linear Mode | Hybrid Mode
+    Switch to Linear Mode | Switch to Hybrid Mode | Switch to Threaded Mode | Show Printable Version
+    Show Printable Version… | Email this Page… | Email this Page | Subscribe to this Thread…
+    View previous topic :: View next topic | View previous topic | View next topic | Previous topic
+    Next topic | Previous topic %x Next topic | « Previous Thread | Next Thread » | Next Thread
+    Previous Thread | Previous Topic | Next Topic | Next Oldest | Next Newest | « Next Oldest | Next Newest »
+    « Next Oldest %x Next Newest » | « previous next » | « Previous %x Next » | Author Message | Author
+    Message | Author Topic | Author Post | Author Thread | Author Comments | Author Topic: | Username
+    Poster Message | It is currently %d | It is currently %d. | Current time: %d | Last visit was: %d
+    All times are %x | Welcome, Guest | Welcome Guest | Welcome Guest ( Log In %x Register )
+    Welcome, Guest. Please login or register. | Welcome, Guest. Please log in or register.
     Welcome, Guest. Please login or register.Did you miss your activation email?
     Did you miss your activation email? | Welcome, Unregistered. | Welcome, %n | Please login or register.
-    Login with username, password and session length | Results %i to %i of %i | Showing results %i to %i of %i
-    %i - %i of %i Posts | %i – %i of %i Posts | Showing %i-%i of %i | Viewing %i posts
-    %i posts, page %i of %i | Viewing %i reply threads | Viewing %i posts - %i through %i (of %i total)
-    Viewing post %i (of %i total) | Recommended Posts | Recommended Post | Page %i of %i | Page %i of %i Next
-    Page: %i of %i | Page %i of %i %x | Page %i / %i | Page %i | Page %i of %i: | %i Pages | %i Pages V %x
-    Pages: %x | Pages (%i): %x | Pages %i | Pages | Pages: | Page: | Page: %x | Page %i of %i 1 %x
-    Pages %i of %i | Go to page | Go to page: %x | Go to page %x | Goto page %x | Goto page: %x | Jump to page
-    Jump to page: | Last » | « First | First | Last | Prev | Next | Previous | Next > | < Prev | Next »
-    « Prev | Next Page » | « Previous Page | Next page | Previous page | %i posts • Page %i of %i
-    %i post • Page %i of %i | %i posts | %i posts • %x | Page %i of %i • %x | [ %i posts ] | [ %i post ]
-    [ %i posts ] %x | Post new topic Reply to topic %x
+    Results %i to %i of %i | Showing results %i to %i of %i | %i - %i of %i Posts | %i – %i of %i Posts
+    Showing %i-%i of %i | Viewing %i posts | %i posts, page %i of %i | Viewing %i reply threads
+    Viewing %i posts - %i through %i (of %i total) | Viewing post %i (of %i total) | Recommended Posts
+    Recommended Post | Page %i of %i | Page %i of %i Next | Page: %i of %i | Page %i of %i %x | Page %i / %i
+    Page %i | Page %i of %i: | %i Pages | %i Pages V %x | Pages: %x | Pages (%i): %x | Pages %i | Pages
+    Pages: | Page: | Page: %x | Page %i of %i 1 %x | Pages %i of %i | Go to page | Go to page: %x
+    Go to page %x | Goto page %x | Goto page: %x | Jump to page | Jump to page: | Last » | « First | First
+    Last | Prev | Next | Previous | Next > | < Prev | Next » | « Prev | Next Page » | « Previous Page
+    Next page | Previous page | %i posts • Page %i of %i | %i post • Page %i of %i | %i posts | %i posts • %x
+    Page %i of %i • %x | [ %i posts ] | [ %i post ] | [ %i posts ] %x | Post new topic Reply to topic %x
     Post new topic Reply to topic Page %i of %i [ %i posts ] | Page %i of %i [ %i posts ]
     Page %i of %i [ %i post ] | Page %i of %i [ %i posts ] %x | Moderator: %x | Moderators: %x | Forum rules
     Forum Rules | First unread post | First unread post • %x | Go Back %x | Thread Tools %x | Register | FAQ
     Members List | Calendar | Search | Today's Posts | Mark Forums Read | Memberlist | Usergroups | Log in
     Log In | Login | Sign In | Sign in | Sign Up | Sign up | Log in to check your private messages | Profile
-    Home | Help | Forums | Forum | Board index | Forum Index | Index | Private Messages | User CP | Members
-    Groups | Downloads | Gallery | Blogs | Articles | Donate | New Posts | Unread Posts | Quick links
-    User Control Panel | What's New? | Forum Actions | Quick Links | Advanced Search | Unanswered topics
-    Active topics | The team | Delete cookies | Username: | Password: | Remember me | Remember Me? | User Name
-    Password | Log me on automatically each visit | I forgot my password | Forgot password? | Thread Rating:
+    Home | Help | Forums | Forum | Board index | Forum Index | Index | User CP | Members | Groups | Downloads
+    Gallery | Blogs | Articles | Donate | New Posts | Unread Posts | Quick links | User Control Panel
+    What's New? | Forum Actions | Quick Links | Advanced Search | Unanswered topics | Active topics | The team
+    Delete cookies | Username: | Password: | Remember me | Remember Me? | User Name | Password
+    Log me on automatically each visit | I forgot my password | Forgot password? | Thread Rating:
     %i Vote(s) - %i Average | %i votes - %i average | %i Votes - %i Average | Rating: | Thread Rating: %x
     Average Rating: %x | Topic Rating: | Thread starter %n | Start date %d | Thread Starter %n
     Thread starter | Start date | Tags | Tags: | Tags: None | Status: | Thread Status: | Tags: %x
@@ -181,10 +109,21 @@ export const enPages: PageLabels = {
     Sign in to follow this Followers %i
   `,
   pageEnd: `
-    Similar threads | Similar Threads | Similar Topics | Similar topics | Related Topics | Related threads
-    Related | Suggested Topics | New & Unread Topics | Hot Network Questions | Who is online | Who's Online
-    Users browsing this forum: %x | Users browsing this thread: %x | User(s) browsing this thread: %x
-    Users browsing this topic: %x | Users viewing this topic: %x | %i user(s) are reading this topic
+    All Posts | 1 Day | 7 Days | 2 Weeks | 1 Month | 3 Months | 6 Months | 1 Year | Oldest First
+    Newest First | All posts | 1 day | 7 days | 2 weeks | 1 month | 3 months | 6 months | 1 year | Post time
+    Subject | Ascending | Descending | Powered by | next page → | ← previous page | Loading… | Next Topic »
+    You cannot post new topics in this forum. | post new topics in this forum | reply to topics in this forum
+    edit your posts in this forum | delete your posts in this forum | vote in polls in this forum | GZIP: On
+    GZIP: Off | [ GZIP: On ] | Users Online: | Hidden: %i | Users: %i | Guests: %i | Built with %x | Tags
+    Email: | SMS | Share This Page | Latest Posts | Style and add-ons by %x | %t Forums | Jump to Board:
+    Forum permissions | Mobile | Desktop | Full Version | Mobile Version | Simple Machines
+    Terms and Policies | F.A.Q. | Acceptable Use | Advertising | Advertise | Site Map | Sitemap
+    Guests cannot reply to this topic | All rights reserved. | Help Terms and Rules | Contact Us Help
+    Home Top RSS | The time now is %d | Similar threads | Similar Threads | Similar Topics | Similar topics
+    Related Topics | Related threads | Related | Suggested Topics | New & Unread Topics
+    Hot Network Questions | Who is online | Who's Online | Users browsing this forum: %x
+    Users browsing this thread: %x | User(s) browsing this thread: %x | Users browsing this topic: %x
+    Users viewing this topic: %x | %i user(s) are reading this topic
     %i members, %i guests, %i anonymous users | Recently Browsing %i members | Recently Browsing
     Users Viewing This Topic | No registered users viewing this page. | 0 members are here
     There are currently %i users browsing this thread. (%i members and %i guests) | Thread Information
@@ -231,7 +170,7 @@ export const enPages: PageLabels = {
     Welcome!
     This topic was automatically closed %i days after the last reply. New replies are no longer allowed.
     This topic was automatically closed after %i days. New replies are no longer allowed. | Next page →
-    Reply to this Topic | Share this page | Share This Page | Share: | Facebook X (Twitter) %x | Thread:
+    Reply to this Topic | Share this page | Share: | Facebook X (Twitter) %x | Thread:
     Lo-Fi Version Time is now: %d | Time is now: %d | Lo-Fi Version | RSS Lo-Fi Version
     « Next Oldest %x Next Newest » | View a Printable Version | Send this Thread to a Friend
     Subscribe to this thread | Return to Top | Lite (Archive) Mode | RSS Syndication | Mark all forums read

@@ -93,6 +93,7 @@ test.each([
   ['editStamp', '最後に編集したユーザー Ann [ 2012/03/04 12:34 ], 累計 3 回'],
   ['editReason', 'Bearbeitungsgrund: Tippfehler'],
   ['title', 'Author Topic: Old mills  (Read 603 times)'],
+  ['subject', 'Re : Old mills'],
   ['presence', 'Ann is offline'],
   ['avatar', "Ann's Avatar"],
   ['controls', 'Répondre en citant'],
@@ -120,6 +121,7 @@ test('words of all languages are known in headers, quotes and closings', () => {
   expect(attributionNameLength('Анна сказал(а):')).toBe(4);
   expect(attributionNameLength('Ann a dit\u00A0:')).toBe(3);
   expect(fieldRoleOf('Mensagens')).toBe('messages');
+  expect(fieldRoleOf('Inscription\u00A0:')).toBe('joined');
   expect(inlineField('Inscription : 3 mai 2011')?.role).toBe('joined');
   expect(isUserTitle('Zbanowany')).toBe(true);
   expect(isClosingWords('Med vänliga hälsningar')).toBe(true);

@@ -12,6 +12,7 @@ export const pageWordRoles = [
   'editStamp',
   'editReason',
   'title',
+  'subject',
   'presence',
   'avatar',
   'reputation',
@@ -85,6 +86,7 @@ export function templatesOf(role: PageWordRole): string[] {
     const entries = entriesOf(labels[role]);
     if (role === 'quote') return [...labels.said.map((verb) => `%n ${verb}:`), ...entries];
     if (role === 'quoteAlone') return entries.flatMap((words) => [words, `${words}:`]);
+    if (role === 'subject') return entries.map((words) => `${words}: %t`);
     return role === 'editReason' ? entries.map((words) => `${words}: %x`) : entries;
   });
 }

@@ -119,7 +119,8 @@ export function isReaction(text: string): boolean {
 
 /** The role a header label has, with or without its colon; `null` if `text` is none. */
 export function fieldRoleOf(text: string): FieldRole | null {
-  return vocabulary().fieldRoles.get(text.endsWith(':') ? text.slice(0, -1) : text) ?? null;
+  const colon = colonAt(text);
+  return vocabulary().fieldRoles.get(colon?.rest === text.length ? colon.label : text) ?? null;
 }
 
 /** A label and its value in one line (`Joined: 4 Apr 2007`); `null` if `text` is none. */

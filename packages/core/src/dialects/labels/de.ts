@@ -55,8 +55,9 @@ export const de: Labels = {
     Veröffentlicht am %d von %n | Veröffentlicht am %d
   `,
   editStamp: `
-    Zuletzt bearbeitet: %d | Zuletzt von einem Moderator bearbeitet: %d
-    Zuletzt bearbeitet von einem Moderator: %d | Zuletzt geändert von %n am %d, insgesamt %i-mal geändert.
+    %d (Dieser Beitrag wurde zuletzt bearbeitet: %d von %n. Bearbeitungsgrund: %x) | Zuletzt bearbeitet: %d
+    Zuletzt von einem Moderator bearbeitet: %d | Zuletzt bearbeitet von einem Moderator: %d
+    Zuletzt geändert von %n am %d, insgesamt %i-mal geändert.
     Zuletzt geändert von %n am %d, insgesamt %i mal geändert.
     Zuletzt geändert von %n am %d, insgesamt einmal geändert
     Zuletzt geändert von %n am %d, insgesamt %i-mal geändert

@@ -34,7 +34,7 @@ export const en: Labels = {
   quoteAlone: 'Quote | QUOTE | quote | Quotation | Quoted text',
   quoteEnd: ['Click to expand...', 'Click to expand…'],
   byline: `
-    Post by %n » %d | Postby %n » %d | Post by %n» %d | by %n » %d | Unread post by %n » %d
+    · %d | Post by %n » %d | Postby %n » %d | Post by %n» %d | by %n » %d | Unread post by %n » %d
     Quote Post by %n » %d | Post #%i by %n » %d | #%i Post by %n » %d | Re: %t Post by %n » %d
     Re: %t by %n » %d | Post by %n | Post by %n on %d | Post by: %n on %d | Post by %n %d | Post %n on %d
     Posted by %n on %d | Posted by: %n on %d | Posted by %n | Posted By %n | Posted by: %n | Posted By: %n
@@ -80,14 +80,14 @@ export const en: Labels = {
     [Re: %n] | #%i - %d %t
   `,
   editStamp: `
-    Last edited: %d | Last edited by a moderator: %d | Last edited by %n: %d | Last edited by %n on %d
-    Last edited on %d | Last edited by %n on %d, edited %i time in total.
-    Last edited by %n on %d, edited %i times in total. | Last edited by %n on %d, edited %i time in total
-    Last edited by %n on %d, edited %i times in total | Last edited by %n on %d; edited %i time in total
-    Last edited by %n on %d; edited %i times in total | Last edited by %n on %d; edited %i time in total.
-    Last edited by %n on %d; edited %i times in total. | Last edited by %n; %d at %d.
-    Last edited by %n; %d at %d.. | Last edited by %n; %d, %d. | Last edited by %n; %d.
-    Last edited by %n; %d at %d. Reason: %x | Last edited by %n; %d, %d. Reason: %x
+    %d edited %d | Edited at %d | %d Edited | Last edited: %d | Last edited by a moderator: %d
+    Last edited by %n: %d | Last edited by %n on %d | Last edited on %d
+    Last edited by %n on %d, edited %i time in total. | Last edited by %n on %d, edited %i times in total.
+    Last edited by %n on %d, edited %i time in total | Last edited by %n on %d, edited %i times in total
+    Last edited by %n on %d; edited %i time in total | Last edited by %n on %d; edited %i times in total
+    Last edited by %n on %d; edited %i time in total. | Last edited by %n on %d; edited %i times in total.
+    Last edited by %n; %d at %d. | Last edited by %n; %d at %d.. | Last edited by %n; %d, %d.
+    Last edited by %n; %d. | Last edited by %n; %d at %d. Reason: %x | Last edited by %n; %d, %d. Reason: %x
     Last edited by %n; %d. Reason: %x | Last edited by %n; %d at %d | Last edited by %n; %d
     Last edited by %n : %d at %d. | Last edited by %n : %d. Reason: %x | Last edited by %n, %d.
     Last edited by %n, %d | Last edited by %n (%d) | Last edited by %n (%d). | Last edited by %n %d
@@ -186,8 +186,8 @@ export const en: Labels = {
     %n has a little shameless behaviour in the past | %n is off the scale | %n has disabled reputation
   `,
   userTitles: `
-    Active Member | Active member | Administrator | Banned | Contributing Member | Donor | Guest
-    Gone Fishin' | Junior Member | Member | Moderator | New Member | New member | Registered
+    Established Members | Active Member | Active member | Administrator | Banned | Contributing Member | Donor
+    Guest | Gone Fishin' | Junior Member | Member | Moderator | New Member | New member | Registered
     Registered Member | Senior Member | Senior member | Super Moderator | Veteran Member | Well-Known Member
     Well-known member | Admin | Site Admin | Site Administrator | Forum Admin | Forum Administrator
     Global Moderator | Global moderator | Co-Administrator | Global Mod | Forum Moderator | Site Moderator

@@ -43,7 +43,8 @@ export const es: Labels = {
     Iniciado por: %n | Empezado por %n, %d | Tema iniciado por %n | Comenzado por %n, %d
   `,
   editStamp: `
-    Última edición: %d | Última edición por un moderador: %d | Editado por última vez por un moderador: %d
+    %d (Este mensaje fue modificado por última vez en: %d por %n.) | Última edición: %d
+    Última edición por un moderador: %d | Editado por última vez por un moderador: %d
     Última modificación: %d | Editado por última vez: %d | Editado por un moderador: %d
     Última edición por %n el %d, editado %i vez en total
     Última edición por %n el %d, editado %i veces en total

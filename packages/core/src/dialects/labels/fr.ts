@@ -41,6 +41,7 @@ export const fr: Labels = {
     Rappel du premier message: | À: %x | Envoyé: %d | %n a répondu à un(e) sujet de %n dans %t
   `,
   editStamp: `
+    %d (Modification du message: %d par %n.) | %d (Modification du message: %d par %n. Raison: %x)
     Dernière édition: %d | Dernière modification: %d | Dernière édition par un modérateur: %d
     Modifié par un modérateur: %d | Dernière modification par un modérateur: %d
     Dernière modification par %n le %d, modifié %i fois. | Dernière modification par %n le %d, modifié %i fois

@@ -45,7 +45,8 @@ export const it: Labels = {
     Discussione aperta da %n
   `,
   editStamp: `
-    Ultima modifica: %d | Ultima modifica di un moderatore: %d | Modificato da un moderatore: %d
+    %d (Questo messaggio è stato modificato l'ultima volta il: %d da %n.) | Ultima modifica: %d
+    Ultima modifica di un moderatore: %d | Modificato da un moderatore: %d
     Ultima modifica da parte di un moderatore: %d
     Ultima modifica di %n il %d, modificato %i volta in totale.
     Ultima modifica di %n il %d, modificato %i volte in totale.

@@ -30,7 +30,8 @@ export const nl: Labels = {
     Topic gestart door %n | Onderwerp gestart door %n
   `,
   editStamp: `
-    Laatst bewerkt: %d | Laatst bewerkt door een moderator: %d | Laatst gewijzigd: %d
+    %d (Dit bericht is het laatst bewerkt op %d door %n.) | Laatst bewerkt: %d
+    Laatst bewerkt door een moderator: %d | Laatst gewijzigd: %d
     Laatst gewijzigd door %n op %d, %i keer totaal gewijzigd.
     Laatst gewijzigd door %n op %d, %i keren totaal gewijzigd.
     Laatst gewijzigd door %n op %d, in totaal %i keer gewijzigd.

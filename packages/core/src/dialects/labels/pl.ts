@@ -46,9 +46,9 @@ export const pl: Labels = {
     Zaczęty przez %n, %d | Przez %n, %d | przez %n, %d | %i z %i
   `,
   editStamp: `
-    Ostatnia edycja: %d | Ostatnia edycja przez moderatora: %d | Ostatnio edytowane przez moderatora: %d
-    Ostatnio edytowane: %d | Ostatnia modyfikacja: %d
-    Ostatnio zmieniony %d przez %n, łącznie zmieniany %i raz.
+    %d (Ten post był ostatnio modyfikowany: %d przez %n.) | Ostatnia edycja: %d
+    Ostatnia edycja przez moderatora: %d | Ostatnio edytowane przez moderatora: %d | Ostatnio edytowane: %d
+    Ostatnia modyfikacja: %d | Ostatnio zmieniony %d przez %n, łącznie zmieniany %i raz.
     Ostatnio zmieniony %d przez %n, łącznie zmieniany %i razy.
     Ostatnio zmieniony %d przez %n, łącznie zmieniany %i raz
     Ostatnio zmieniony %d przez %n, łącznie zmieniany %i razy

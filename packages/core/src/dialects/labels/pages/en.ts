@@ -5,8 +5,8 @@ import { enControls } from './en-controls.ts';
 export const enPages: PageLabels = {
   controls: enControls,
   pageTop: `
-    Search titles only | Search In | Everywhere | This forum | This thread | This Forum | This Topic | Threads
-    By: | Search Advanced search… | Search Advanced… | Advanced search…
+    Comments | of %i | Search titles only | Search In | Everywhere | This forum | This thread | This Forum
+    This Topic | Threads | By: | Search Advanced search… | Search Advanced… | Advanced search…
     Everywhere Threads This forum This thread | Newer Than: | Separate names with a comma.
     Search this thread only | Search this forum only | Display results as threads | Posted by Member:
     Useful Searches | Recent Posts | More... | Log in Register | Sign In Register | Sign Up Login
@@ -109,18 +109,18 @@ export const enPages: PageLabels = {
     Sign in to follow this Followers %i
   `,
   pageEnd: `
-    All Posts | 1 Day | 7 Days | 2 Weeks | 1 Month | 3 Months | 6 Months | 1 Year | Oldest First
-    Newest First | All posts | 1 day | 7 days | 2 weeks | 1 month | 3 months | 6 months | 1 year | Post time
-    Subject | Ascending | Descending | Powered by | next page → | ← previous page | Loading… | Next Topic »
-    You cannot post new topics in this forum. | post new topics in this forum | reply to topics in this forum
-    edit your posts in this forum | delete your posts in this forum | vote in polls in this forum | GZIP: On
-    GZIP: Off | [ GZIP: On ] | Users Online: | Hidden: %i | Users: %i | Guests: %i | Built with %x | Tags
-    Email: | SMS | Share This Page | Latest Posts | Style and add-ons by %x | %t Forums | Jump to Board:
-    Forum permissions | Mobile | Desktop | Full Version | Mobile Version | Simple Machines
-    Terms and Policies | F.A.Q. | Acceptable Use | Advertising | Advertise | Site Map | Sitemap
-    Guests cannot reply to this topic | All rights reserved. | Help Terms and Rules | Contact Us Help
-    Home Top RSS | The time now is %d | Similar threads | Similar Threads | Similar Topics | Similar topics
-    Related Topics | Related threads | Related | Suggested Topics | New & Unread Topics
+    Remove Advertisements | All Posts | 1 Day | 7 Days | 2 Weeks | 1 Month | 3 Months | 6 Months | 1 Year
+    Oldest First | Newest First | All posts | 1 day | 7 days | 2 weeks | 1 month | 3 months | 6 months
+    1 year | Post time | Subject | Ascending | Descending | Powered by | next page → | ← previous page
+    Loading… | Next Topic » | You cannot post new topics in this forum. | post new topics in this forum
+    reply to topics in this forum | edit your posts in this forum | delete your posts in this forum
+    vote in polls in this forum | GZIP: On | GZIP: Off | [ GZIP: On ] | Users Online: | Hidden: %i | Users: %i
+    Guests: %i | Built with %x | Tags | Email: | SMS | Share This Page | Latest Posts
+    Style and add-ons by %x | %t Forums | Jump to Board: | Forum permissions | Mobile | Desktop | Full Version
+    Mobile Version | Simple Machines | Terms and Policies | F.A.Q. | Acceptable Use | Advertising | Advertise
+    Site Map | Sitemap | Guests cannot reply to this topic | All rights reserved. | Help Terms and Rules
+    Contact Us Help | Home Top RSS | The time now is %d | Similar threads | Similar Threads | Similar Topics
+    Similar topics | Related Topics | Related threads | Related | Suggested Topics | New & Unread Topics
     Hot Network Questions | Who is online | Who's Online | Users browsing this forum: %x
     Users browsing this thread: %x | User(s) browsing this thread: %x | Users browsing this topic: %x
     Users viewing this topic: %x | %i user(s) are reading this topic

@@ -1,71 +1,56 @@
 import type { FieldRole } from '../tree/nodes.ts';
+import type { Labels } from './dialect.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { allLabels } from './registry.ts';
 import { entriesOf } from './word-list.ts';
 
 export { MAX_LABEL_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 
-/** The words of all languages, ready to be looked up. */
-interface Vocabulary {
-  /** By their last unit, so that few are compared. */
-  said: Map<number, string[]>;
-  editStamps: Set<string>;
-  quoteEnds: Set<string>;
-  quoteEndLengths: Set<number>;
-  reactions: Set<string>;
-  reactionNames: Set<string>;
-  userTitles: Set<string>;
-  banners: Set<string>;
-  footers: Set<string>;
-  preambles: Set<string>;
-  threadStarters: string[];
-  editNotes: Set<string>;
-  fieldRoles: Map<string, FieldRole>;
-  closings: Set<string>;
-}
-
-let built: Vocabulary | null = null;
-
-/** Built at first use and not at import: most of what the command is asked for needs none of it. */
-function vocabulary(): Vocabulary {
-  built ??= buildVocabulary();
-  return built;
-}
-
-function buildVocabulary(): Vocabulary {
-  const said = new Map<number, string[]>();
-  for (const verb of new Set(allLabels.flatMap((labels) => labels.said))) {
-    const last = verb.charCodeAt(verb.length - 1);
-    const verbs = said.get(last);
-    if (verbs === undefined) said.set(last, [verb]);
-    else verbs.push(verb);
-  }
-  const quoteEnds = new Set(allLabels.flatMap((labels) => labels.quoteEnd));
-  const fieldRoles = new Map<string, FieldRole>();
-  for (const labels of allLabels) {
-    for (const [role, words] of Object.entries(labels.fields)) {
-      for (const word of entriesOf(words)) {
-        if (!fieldRoles.has(word)) fieldRoles.set(word, role as FieldRole);
-      }
-    }
-  }
-  return {
-    said,
-    editStamps: new Set(allLabels.flatMap((labels) => entriesOf(labels.editStamp)).flatMap(bareStampOf)),
-    quoteEnds,
-    quoteEndLengths: new Set([...quoteEnds].map((text) => text.length)),
-    reactions: new Set(allLabels.flatMap((labels) => labels.reactions)),
-    reactionNames: new Set(allLabels.flatMap((labels) => labels.reactionNames)),
-    userTitles: new Set(allLabels.flatMap((labels) => entriesOf(labels.userTitles))),
-    banners: new Set(allLabels.flatMap((labels) => labels.banners)),
-    footers: new Set(allLabels.flatMap((labels) => labels.footer)),
-    preambles: new Set(allLabels.flatMap((labels) => labels.preamble)),
-    threadStarters: allLabels.flatMap((labels) => labels.threadStarter),
-    editNotes: new Set(allLabels.flatMap((labels) => labels.editNote)),
-    fieldRoles,
-    closings: new Set(allLabels.flatMap((labels) => entriesOf(labels.signOffs))),
+/** A table that is built at first use and not at import: most runs of the command need few of them. */
+function lazily<Table>(build: () => Table): () => Table {
+  let table: Table | null = null;
+  return () => {
+    table ??= build();
+    return table;
   };
 }
+
+const words = (of: (labels: Labels) => readonly string[]) => lazily(() => new Set(allLabels.flatMap(of)));
+
+const editStamps = words(({ editStamp }) => entriesOf(editStamp).flatMap(bareStampOf));
+const quoteEnds = words(({ quoteEnd }) => quoteEnd);
+const quoteEndLengths = lazily(() => new Set([...quoteEnds()].map((text) => text.length)));
+const reactions = words((labels) => labels.reactions);
+const reactionNames = words((labels) => labels.reactionNames);
+const userTitles = words((labels) => entriesOf(labels.userTitles));
+const banners = words((labels) => labels.banners);
+const footers = words(({ footer }) => footer);
+const preambles = words(({ preamble }) => preamble);
+const threadStarters = words(({ threadStarter }) => threadStarter);
+const editNotes = words(({ editNote }) => editNote);
+const closings = words(({ signOffs }) => entriesOf(signOffs));
+
+/** By their last unit, so that few are compared. */
+const said = lazily(() => {
+  const byEnd = new Map<number, string[]>();
+  for (const verb of new Set(allLabels.flatMap((labels) => labels.said))) {
+    const last = verb.charCodeAt(verb.length - 1);
+    const verbs = byEnd.get(last);
+    if (verbs === undefined) byEnd.set(last, [verb]);
+    else verbs.push(verb);
+  }
+  return byEnd;
+});
+
+const fieldRoles = lazily(() => {
+  const roles = new Map<string, FieldRole>();
+  for (const { fields } of allLabels) {
+    for (const [role, list] of Object.entries(fields)) {
+      for (const word of entriesOf(list)) if (!roles.has(word)) roles.set(word, role as FieldRole);
+    }
+  }
+  return roles;
+});
 
 /** The words before the colon of a stamp that tells its date and nothing else: `Last edited: %d`. */
 function bareStampOf(template: string): string[] {
@@ -92,7 +77,7 @@ export function attributionNameLength(text: string): number {
   // French puts a blank before the colon.
   const before = text.charCodeAt(end - 1);
   if (before === 0x20 || before === 0xa0 || before === 0x202f) end -= 1;
-  for (const verb of vocabulary().said.get(text.charCodeAt(end - 1)) ?? []) {
+  for (const verb of said().get(text.charCodeAt(end - 1)) ?? []) {
     const nameLength = end - verb.length - 1;
     if (nameLength > 0 && nameLength <= MAX_NAME_LENGTH && text.charCodeAt(nameLength) === 0x20) {
       if (text.startsWith(verb, nameLength + 1)) return nameLength;
@@ -104,56 +89,55 @@ export function attributionNameLength(text: string): number {
 /** Index behind the label of an edit stamp (`Last edited:`), or 0 where `text` is none. */
 export function editStampValueIndex(text: string): number {
   const colon = colonAt(text);
-  return colon !== null && vocabulary().editStamps.has(colon.label) ? colon.rest : 0;
+  return colon !== null && editStamps().has(colon.label) ? colon.rest : 0;
 }
 
 /** Whether `text` is what a page prints about reactions: `Reactions: Ann and 3 others`, or a reaction's name alone. */
 export function isReaction(text: string): boolean {
   const colon = colonAt(text);
-  if (colon !== null) return vocabulary().reactions.has(colon.label);
+  if (colon !== null) return reactions().has(colon.label);
   const first = text.charCodeAt(0);
   // `•`: the icon of a reaction, whose name an extractor may have dropped.
-  if (first === 0x2022) return text.length === 1 || vocabulary().reactionNames.has(text.slice(2));
+  if (first === 0x2022) return text.length === 1 || reactionNames().has(text.slice(2));
   return false;
 }
 
 /** The role a header label has, with or without its colon; `null` if `text` is none. */
 export function fieldRoleOf(text: string): FieldRole | null {
   const colon = colonAt(text);
-  return vocabulary().fieldRoles.get(colon?.rest === text.length ? colon.label : text) ?? null;
+  return fieldRoles().get(colon?.rest === text.length ? colon.label : text) ?? null;
 }
 
 /** A label and its value in one line (`Joined: 4 Apr 2007`); `null` if `text` is none. */
 export function inlineField(text: string): { role: FieldRole; label: string; valueIndex: number } | null {
   const colon = colonAt(text);
   if (colon === null || colon.rest >= text.length) return null;
-  const role = vocabulary().fieldRoles.get(colon.label);
+  const role = fieldRoles().get(colon.label);
   return role === undefined ? null : { role, label: colon.label, valueIndex: colon.rest };
 }
 
 /** Whether `text` is a rank that boards print under names. */
-export const isUserTitle = (text: string): boolean => vocabulary().userTitles.has(text);
+export const isUserTitle = (text: string): boolean => userTitles().has(text);
 
 /** Whether `text` is a mark that boards print under a user title. */
-export const isBanner = (text: string): boolean => vocabulary().banners.has(text);
+export const isBanner = (text: string): boolean => banners().has(text);
 
 /** Whether `text` ends a quote. Asked of every short line: its length tells nearly all of them apart, unhashed. */
 export function isQuoteEnd(text: string): boolean {
-  const { quoteEndLengths, quoteEnds } = vocabulary();
-  return quoteEndLengths.has(text.length) && quoteEnds.has(text);
+  return quoteEndLengths().has(text.length) && quoteEnds().has(text);
 }
 
 /** Whether `text` is one of the lines with which pages end. */
-export const isFooter = (text: string): boolean => vocabulary().footers.has(text);
+export const isFooter = (text: string): boolean => footers().has(text);
 
 /** Whether `text` is one of the board's lines between a thread's title and its first post. */
 export function isPreamble(text: string): boolean {
-  return vocabulary().preambles.has(text) || threadStarterNameIndex(text) > 0;
+  return preambles().has(text) || threadStarterNameIndex(text) > 0;
 }
 
 /** Index of the name in `Thread starter Ann`, or 0 where `text` is something else. */
 export function threadStarterNameIndex(text: string): number {
-  for (const label of vocabulary().threadStarters) {
+  for (const label of threadStarters()) {
     if (text.startsWith(label) && text.charCodeAt(label.length) === 0x20) return label.length + 1;
   }
   return 0;
@@ -162,8 +146,8 @@ export function threadStarterNameIndex(text: string): number {
 /** Whether `text` opens with an author's own edit mark: `Edit:`, alone or before its text. */
 export function isEditNote(text: string): boolean {
   const colon = colonAt(text);
-  return colon !== null && vocabulary().editNotes.has(colon.label);
+  return colon !== null && editNotes().has(colon.label);
 }
 
 /** Whether `text` is what people write above their name: `yours`, `Best regards`, without the comma. */
-export const isClosingWords = (text: string): boolean => vocabulary().closings.has(text.toLowerCase());
+export const isClosingWords = (text: string): boolean => closings().has(text.toLowerCase());

@@ -31,7 +31,7 @@ const SOLID: ReadonlySet<Trait['kind']> = new Set([
 /** Kinds of lines that stand between a post's words and what ends it. */
 const TAIL: ReadonlySet<Trait['kind']> = new Set(['blank', 'rule', 'mark', 'control', 'subject', 'stamp']);
 
-export function isSolid(trait: Trait): boolean {
+function isSolid(trait: Trait): boolean {
   return SOLID.has(trait.kind);
 }
 

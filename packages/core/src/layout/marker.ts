@@ -1,4 +1,5 @@
 import type { LineToken } from '../lines/kinds.ts';
+import { isBlank } from '../source/lines.ts';
 import { type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
@@ -60,7 +61,7 @@ export function createMarker(
     for (let index = 0; index < to; index += 1) {
       const line = lines[index] as LineToken;
       const trait = traits[index] as Trait;
-      if (trait.kind === 'blank') continue;
+      if (line.kind === 'Blank') continue;
       if (hasPosts && !hasEnded && isEndMark(trait)) hasEnded = true;
       if (hasPosts && !hasEnded) classify(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
@@ -109,11 +110,18 @@ export function createMarker(
     lastNumber = (traits[at] as Trait).number ?? lastNumber;
   }
 
+  function kindOf({ text }: LineToken, { kind }: Trait): LineToken['kind'] {
+    if (lineCount === layout.titleLine) return 'Title';
+    if (kind !== 'blank') return 'Text';
+    // Marks around nothing are nobody's words where they are no one's quote.
+    return isBlank(text) ? 'Blank' : 'Furniture';
+  }
+
   return {
     push(line) {
       const trait = traitOf(line.text, lastShown);
       if (trait.kind !== 'blank') lastShown = trait;
-      line.kind = trait.kind === 'blank' ? 'Blank' : lineCount === layout.titleLine ? 'Title' : 'Text';
+      line.kind = kindOf(line, trait);
       lineCount += 1;
       lines.push(line);
       traits.push(trait);

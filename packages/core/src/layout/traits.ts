@@ -47,7 +47,7 @@ export interface Trait {
 }
 
 /** Longest line, without decorations, that may be part of a header. */
-export const MAX_HEADER_LINE = 200;
+const MAX_HEADER_LINE = 200;
 
 /** Longest line that is looked at for decorations. */
 const MAX_DECORATED_LINE = 500;

@@ -201,11 +201,13 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
   if (layout.nameLines === 0) return solid;
   const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
-  if (titles > 0) return words[titles] as number;
   let start = solid;
-  for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
-    if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
-    start = index;
+  if (titles > 0) start = words[titles] as number;
+  else {
+    for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
+      if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
+      start = index;
+    }
   }
   const above = words[words.indexOf(start) + 1];
   return above !== undefined && isRepeatedIn(traits[above] as Trait, traits[start] as Trait) ? above : start;

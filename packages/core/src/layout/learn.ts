@@ -343,5 +343,10 @@ function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExtent[]):
     MAX_LINES_TO_END_MARK,
   ]);
   const found = recurring(traits, stretches, MIN_END_MARK_SHARE);
-  return new Set([...found].filter((key) => !inHeaders.has(key)));
+  const opening = recurring(
+    traits,
+    headers.map(({ end }, at): [number, number, number] => [end, headers[at + 1]?.start ?? traits.length, 1]),
+    MIN_FIXED_SHARE / 2,
+  );
+  return new Set([...found].filter((key) => !inHeaders.has(key) && !opening.has(key)));
 }

@@ -18,8 +18,21 @@ export function fieldIn(plain: string): FieldInLine | null {
   }
   const label = plain.replace(/[ \u00A0]?:$/, '');
   const role = fieldRoleOf(label);
-  return role === null ? null : { role, label, value: null };
+  return role === null ? countIn(plain) : { role, label, value: null };
 }
+
+/** Reads `43,158 posts` and `Posts 12`: a number beside a label without a colon. */
+function countIn(plain: string): FieldInLine | null {
+  if (plain.length > MAX_COUNT_LENGTH) return null;
+  const found = /^(\d[\d.,]*k?) (\D+)$/i.exec(plain) ?? /^(\D+) (\d[\d.,]*k?)$/i.exec(plain);
+  if (found === null) return null;
+  const [, first = '', second = ''] = found;
+  const [label, value] = /^\d/.test(first) ? [second, first] : [first, second];
+  const role = fieldRoleOf(label) ?? fieldRoleOf(label.charAt(0).toUpperCase() + label.slice(1));
+  return role === null ? null : { role, label, value };
+}
+
+const MAX_COUNT_LENGTH = 40;
 
 /** What the board's own words in a line are for. */
 export type BoardWords = 'control' | 'stamp' | 'attribution';

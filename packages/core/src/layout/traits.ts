@@ -92,8 +92,10 @@ function setKind(trait: Trait, before: Trait | null): void {
   } else if (COUNT.test(plain) && !NUMERIC_DATE.test(plain)) {
     trait.kind = isValue ? 'value' : 'count';
     if (/^\d{1,6}$/.test(plain)) trait.number = Number(plain);
-  } else if (words === 'stamp' || words === 'attribution') {
+  } else if (words === 'attribution' || (words === 'stamp' && !opensWithDate(trait))) {
     trait.kind = words;
+  } else if (trait.kind === 'date') {
+    return;
   } else if (words === 'control') {
     trait.kind = isValue ? 'value' : 'control';
   } else if (isValue) {
@@ -111,6 +113,16 @@ function setKind(trait: Trait, before: Trait | null): void {
       trait.number = trait.date.number;
     }
   }
+}
+
+/** Whether a stamp stands behind the date of the post in one line: `May 2016 edited June 2016`. */
+function opensWithDate(trait: Trait): boolean {
+  const date = dateIn(trait.plain);
+  if (date === null || date.found.start > 1) return false;
+  trait.kind = 'date';
+  trait.date = date;
+  trait.number = date.number;
+  return true;
 }
 
 /** Whether a line is the value of the label before it: boards leave fields empty that members did not fill. */
@@ -140,8 +152,9 @@ function hasMark(text: string): boolean {
   return /[^\s\u00A0\u200B\uFEFF>|]/.test(text);
 }
 
+/** Fewer signs are the pips of a rank. */
 function isRule(plain: string): boolean {
-  return /^[-_=*~+|: ]{3,}$/.test(plain);
+  return /^[-_=*~+|: ]{10,}$/.test(plain);
 }
 
 /**

@@ -35,12 +35,17 @@ function isSolid(trait: Trait): boolean {
   return SOLID.has(trait.kind);
 }
 
-/** Index of the first line of the solid lines around `anchor`. */
+/**
+ * Index of the first line of the solid lines around `anchor`.
+ *
+ * @param frame  Lines that nearly all headers have above their anchor, by `keyOf`.
+ */
 export function solidStart(
   traits: readonly Trait[],
   anchor: number,
   from: number,
   anchors: Layout['anchor'],
+  frame: ReadonlySet<string>,
 ): number {
   let start = anchor;
   while (start > from) {
@@ -48,7 +53,7 @@ export function solidStart(
     if (isSolid(above) || isLead(above)) {
       start -= 1;
     } else {
-      const bridged = bridge(traits, start, from, anchors === 'number');
+      const bridged = bridge(traits, start, from, anchors === 'number', frame);
       if (bridged === start) break;
       start = bridged;
     }
@@ -71,12 +76,20 @@ const MAX_BRIDGED_LINES = 2;
  *
  * @param overDates  Whether a date may be there: not where dates are the anchors, since posts may be as short as names.
  */
-function bridge(traits: readonly Trait[], start: number, from: number, overDates: boolean): number {
+function bridge(
+  traits: readonly Trait[],
+  start: number,
+  from: number,
+  overDates: boolean,
+  frame: ReadonlySet<string>,
+): number {
   let words = 0;
   for (let index = start - 1; index >= from; index -= 1) {
-    const { kind, plain } = traits[index] as Trait;
+    const trait = traits[index] as Trait;
+    const { kind, plain } = trait;
     if (kind === 'field' || kind === 'value' || (kind === 'count' && words > 0)) return index;
     if (kind === 'date') return overDates ? index : start;
+    if (kind === 'text' && frame.has(keyOf(trait))) continue;
     if (kind === 'text') {
       words += 1;
       if (words > MAX_BRIDGED_LINES || plain.length > MAX_WORDS_LINE) break;
@@ -186,7 +199,7 @@ export function headerAround(
   to: number,
   layout: Layout,
 ): HeaderExtent {
-  const solid = solidStart(traits, anchor, from, layout.anchor);
+  const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
   const start = layout.isHeaderBelow ? solid : nameStart(traits, solid, from, layout);
   const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
   const end = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);

@@ -18,7 +18,9 @@ export interface Layout {
   keysBelow: ReadonlySet<string>;
   /** Lines that stand between most posts and the header behind them, by `keyOf`: the author's words end above. */
   endMarks: ReadonlySet<string>;
-  /** Lines that most headers have, by `keyOf`: no names. */
+  /** Lines that most headers have above their anchor, by `keyOf`. */
+  frame: ReadonlySet<string>;
+  /** Lines that nearly all headers have, by `keyOf`: no names. */
   fixed: ReadonlySet<string>;
   /** Lines of words in headers that came more than once: names and titles. */
   known: ReadonlySet<string>;

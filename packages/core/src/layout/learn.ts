@@ -8,7 +8,7 @@ import {
   solidStart,
   wordsAbove,
 } from './headers.ts';
-import { type Layout, MAX_LINES_ABOVE, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
 import { isTitle } from './recognise.ts';
 import { titleLineOf } from './title.ts';
 import { keyOf, type Trait } from './traits.ts';
@@ -21,7 +21,8 @@ const MIN_IN_SEQUENCE = 0.6;
 
 /** Share of the headers that must have a line for it to be part of the layout. */
 const MIN_SHARE = 0.3;
-const MIN_FIXED_SHARE = 0.7;
+const MIN_FRAME_SHARE = 0.7;
+const MIN_FIXED_SHARE = 0.9;
 const MIN_END_MARK_SHARE = 0.55;
 const MIN_BELOW_SHARE = 0.6;
 
@@ -35,7 +36,9 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function learnLayout(traits: readonly Trait[]): Layout | null {
   const found = anchorsOf(traits);
-  const extents = solidExtents(traits, found.anchors, found.anchor);
+  const rough = solidExtents(traits, found.anchors, found.anchor, NOTHING);
+  const frame = recurring(traits, rough.map(above), MIN_FRAME_SHARE);
+  const extents = solidExtents(traits, found.anchors, found.anchor, frame);
   if (extents.length < MIN_HEADERS) return null;
   if (found.anchor === 'date' && areDatesOfJoining(traits, extents)) return null;
   const keysAbove = recurring(traits, extents.map(above), MIN_SHARE);
@@ -52,7 +55,15 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     keysAbove,
     keysBelow,
     endMarks: NOTHING,
-    fixed: recurring(traits, extents.map(above), MIN_FIXED_SHARE),
+    frame,
+    fixed: new Set([
+      ...recurring(traits, extents.map(above), MIN_FRAME_SHARE),
+      ...recurring(
+        traits,
+        extents.map(({ anchor, to }) => [anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)), MAX_LINES_BELOW]),
+        MIN_FIXED_SHARE,
+      ),
+    ]),
     known,
     firstAnchor: extents[0]?.anchor ?? 0,
     isNumbered: extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2,
@@ -163,18 +174,19 @@ function solidExtents(
   traits: readonly Trait[],
   anchors: readonly number[],
   anchorKind: Layout['anchor'],
+  frame: ReadonlySet<string>,
 ): SolidExtent[] {
   const extents: SolidExtent[] = [];
   for (const anchor of anchors) {
     const last = extents[extents.length - 1];
     const from = last?.end ?? 0;
     // A header may have two lines that look like anchors: the date of joining and the post's own.
-    if (last !== undefined && (anchor < last.end || solidStart(traits, anchor, from, anchorKind) === from)) {
+    if (last !== undefined && (anchor < last.end || solidStart(traits, anchor, from, anchorKind, frame) === from)) {
       last.anchor = anchor;
       last.end = Math.max(last.end, solidEnd(traits, anchor, traits.length, NOTHING));
       continue;
     }
-    const start = solidStart(traits, anchor, from, anchorKind);
+    const start = solidStart(traits, anchor, from, anchorKind, frame);
     if (last !== undefined) last.to = start;
     extents.push({
       start,
@@ -346,7 +358,7 @@ function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExtent[]):
   const opening = recurring(
     traits,
     headers.map(({ end }, at): [number, number, number] => [end, headers[at + 1]?.start ?? traits.length, 1]),
-    MIN_FIXED_SHARE / 2,
+    MIN_SHARE,
   );
   return new Set([...found].filter((key) => !inHeaders.has(key) && !opening.has(key)));
 }

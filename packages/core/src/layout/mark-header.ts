@@ -32,12 +32,13 @@ export function markHeader(
   let hasTitle = false;
   let isOpen = false;
   const dateIndex = dateLineOf(traits, start, anchor, end);
+  const onlyName = onlyNameOf(traits, { anchor, end }, layout);
   for (let index = start; index < end; index += 1) {
     const line = lines[index] as LineToken;
     const trait = traits[index] as Trait;
     if (trait.kind === 'blank') continue;
     const isBelow = index > anchor;
-    if (isName(trait, layout) && isBelow === layout.isHeaderBelow) {
+    if ((isName(trait, layout) || index === onlyName) && isBelow === layout.isHeaderBelow) {
       if (!hasName) setByline(line, { name: nameStretch(line), date: null, stamp: null });
       else setField(line, hasTitle ? 'Field' : 'UserTitle', null);
       hasTitle = hasName;
@@ -67,6 +68,23 @@ export function markHeader(
 /** Whether a line of words may be a name or a title: not where bylines name the authors, and not what stands in most headers. */
 function isName(trait: Trait, { fixed, hasByline }: Layout): boolean {
   return trait.kind === 'text' && !hasByline && !fixed.has(keyOf(trait));
+}
+
+/** Index of the first words below an anchor where all of them recur in all headers: one member posts more than others. */
+function onlyNameOf(
+  traits: readonly Trait[],
+  { anchor, end }: Pick<HeaderExtent, 'anchor' | 'end'>,
+  layout: Layout,
+): number {
+  if (!layout.isHeaderBelow) return -1;
+  let first = -1;
+  for (let index = anchor + 1; index < end; index += 1) {
+    const trait = traits[index] as Trait;
+    if (trait.kind !== 'text' || isTitle(trait.plain)) continue;
+    if (isName(trait, layout)) return -1;
+    if (first < 0) first = index;
+  }
+  return first;
 }
 
 /** Index of the line with the post's date: the anchor, or the last date around it, for the date of joining comes first. */

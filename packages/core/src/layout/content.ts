@@ -51,14 +51,23 @@ const MAX_ITEM_DIGITS = 4;
 
 function plainText(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  if (!/[*_\\]| {2}|[\t\u00A0\u200B]/.test(words)) return words;
-  return words
+  if (!/[*_\\]|\]\(| {2}|[\t\u00A0\u200B]/.test(words)) return words;
+  return withoutLinks(words)
     .replace(/\*\*|__/g, '')
     .replace(/^[*_]|[*_]$|(?<= )[*_]|[*_](?= )/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/[ \t\u00A0\u200B]+/g, ' ')
     .trim();
 }
+
+/** Text without the addresses of Markdown's links, and without its pictures. */
+function withoutLinks(words: string): string {
+  if (!words.includes('](')) return words;
+  return words.replace(PICTURE, '').replace(LINK, '$1');
+}
+
+const PICTURE = /!\[[^[\]]*\]\([^()]*\)/g;
+const LINK = /\[((?:\\.|[^[\]\\])*)\]\((?:[^()]|\([^()]*\))*\)/g;
 
 function skipSpace(text: string, from: number): number {
   let at = from;

@@ -39,7 +39,7 @@ export function markHeader(
     if (trait.kind === 'blank') continue;
     const isBelow = index > anchor;
     if ((isName(trait, layout) || index === onlyName) && isBelow === layout.isHeaderBelow) {
-      if (!hasName) setByline(line, { name: nameStretch(line), date: null, stamp: null });
+      if (!hasName) setByline(line, { name: nameStretch(line, trait.plain), date: null, stamp: null });
       else setField(line, hasTitle ? 'Field' : 'UserTitle', null);
       hasTitle = hasName;
       hasName = true;
@@ -118,8 +118,8 @@ function setField(
 }
 
 /** Where the name stands in a line that is nothing else, without marks around it; once where it stands twice. */
-function nameStretch(line: LineToken): Stretch {
-  const { start, end } = contentOfLine(line.text);
+function nameStretch(line: LineToken, plain: string): Stretch {
+  const { start, end } = find(line.text, plain) ?? contentOfLine(line.text);
   const name = line.text.slice(start, end);
   const from = start + leadingMarks(name);
   const to = end - trailingMarks(name);

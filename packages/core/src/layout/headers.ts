@@ -1,4 +1,5 @@
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { singleLength } from './names.ts';
 import { isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';
 
@@ -176,14 +177,8 @@ export function headerLikeness(trait: Trait, known: ReadonlySet<string>): number
   if (/[.!?…,;:]["')]?$/.test(plain) && !/(?:^| )[A-Z\u00C0-\u00DE]\.$/.test(plain)) score -= 2;
   if (known.has(plain)) score += 1.5;
   if (isHeading) score += 3;
-  if (isDoubled(plain)) score += 3;
+  if (singleLength(plain) > 0) score += 3;
   return score;
-}
-
-/** Whether a line says the same thing twice: the name and the name as the text of a picture. */
-export function isDoubled(plain: string): boolean {
-  const half = (plain.length - 1) / 2;
-  return half >= 1 && plain.charAt(half) === ' ' && plain.startsWith(plain.slice(half + 1));
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Layout {
   frame: ReadonlySet<string>;
   /** Lines that nearly all headers have, by `keyOf`: no names. */
   fixed: ReadonlySet<string>;
+  /** Words in front of all names. */
+  nameLeads: ReadonlySet<string>;
   /** Lines of words in headers that came more than once: names and titles. */
   known: ReadonlySet<string>;
   /** Index of the first anchor: what stands before is the page's. */

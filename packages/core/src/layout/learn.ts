@@ -8,7 +8,15 @@ import {
   solidStart,
   wordsAbove,
 } from './headers.ts';
-import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import {
+  type Layout,
+  MAX_LINES_ABOVE,
+  MAX_LINES_BELOW,
+  MAX_LINES_TO_END_MARK,
+  MAX_NAME_LINES,
+} from './layout.ts';
+import { nameLineOf } from './mark-header.ts';
+import { leadsOf } from './names.ts';
 import { isTitle } from './recognise.ts';
 import { titleLineOf } from './title.ts';
 import { keyOf, type Trait } from './traits.ts';
@@ -60,11 +68,16 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
       ...recurring(traits, extents.map(above), MIN_FRAME_SHARE),
       ...recurring(
         traits,
-        extents.map(({ anchor, to }) => [anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)), MAX_LINES_BELOW]),
+        extents.map(({ anchor, to }) => [
+          anchor + 1,
+          Math.max(anchor + 1, fieldsEnd(traits, anchor, to)),
+          MAX_LINES_BELOW,
+        ]),
         MIN_FIXED_SHARE,
       ),
     ]),
     known,
+    nameLeads: NOTHING,
     firstAnchor: extents[0]?.anchor ?? 0,
     isNumbered: extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2,
     titleLine: -1,
@@ -74,8 +87,17 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
+  layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.titleLine = titleLineOf(traits, headers[0] as HeaderExtent);
   return layout;
+}
+
+/** What stands in the place of the name in each header. */
+function namesIn(traits: readonly Trait[], headers: readonly HeaderExtent[], layout: Layout): string[] {
+  return headers.flatMap((header) => {
+    const index = nameLineOf(traits, header, layout);
+    return index < 0 ? [] : [(traits[index] as Trait).plain];
+  });
 }
 
 /** Whether a line anchors a header. Whether a number follows the one before it is not asked. */
@@ -181,7 +203,10 @@ function solidExtents(
     const last = extents[extents.length - 1];
     const from = last?.end ?? 0;
     // A header may have two lines that look like anchors: the date of joining and the post's own.
-    if (last !== undefined && (anchor < last.end || solidStart(traits, anchor, from, anchorKind, frame) === from)) {
+    if (
+      last !== undefined &&
+      (anchor < last.end || solidStart(traits, anchor, from, anchorKind, frame) === from)
+    ) {
       last.anchor = anchor;
       last.end = Math.max(last.end, solidEnd(traits, anchor, traits.length, NOTHING));
       continue;

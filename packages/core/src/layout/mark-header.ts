@@ -1,8 +1,10 @@
+import { isUserTitle } from '../dialects/vocabulary.ts';
 import { type BylineFact, type LineToken, NO_FACT, type Stretch } from '../lines/kinds.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import { contentOfLine } from './content.ts';
-import { type HeaderExtent, isDoubled } from './headers.ts';
+import type { HeaderExtent } from './headers.ts';
 import type { Layout } from './layout.ts';
+import { locate, nameInLine } from './names.ts';
 import { fieldIn, isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';
 
@@ -25,24 +27,29 @@ export function markBehindBody(
 export function markHeader(
   lines: LineToken[],
   traits: readonly Trait[],
-  { start, anchor, end }: HeaderExtent,
+  header: HeaderExtent,
   layout: Layout,
 ): void {
+  const { start, anchor, end } = header;
   let hasName = false;
   let hasTitle = false;
   let isOpen = false;
   const dateIndex = dateLineOf(traits, start, anchor, end);
-  const onlyName = onlyNameOf(traits, { anchor, end }, layout);
+  const nameIndex = nameLineOf(traits, header, layout);
   for (let index = start; index < end; index += 1) {
     const line = lines[index] as LineToken;
     const trait = traits[index] as Trait;
     if (trait.kind === 'blank') continue;
-    const isBelow = index > anchor;
-    if ((isName(trait, layout) || index === onlyName) && isBelow === layout.isHeaderBelow) {
-      if (!hasName) setByline(line, { name: nameStretch(line, trait.plain), date: null, stamp: null });
-      else setField(line, hasTitle ? 'Field' : 'UserTitle', null);
-      hasTitle = hasName;
+    if (index === nameIndex) {
+      setByline(line, {
+        name: nameInLine(line.text, trait.plain, layout.nameLeads),
+        date: null,
+        stamp: null,
+      });
       hasName = true;
+    } else if (nameIndex >= 0 && isName(trait, layout) && index > anchor === layout.isHeaderBelow) {
+      setField(line, hasTitle || index < nameIndex ? 'Field' : 'UserTitle', null);
+      hasTitle ||= index > nameIndex;
     } else if (index === dateIndex) {
       const takesName: boolean = trait.date?.name != null && (layout.hasByline || !hasName);
       setByline(line, bylineOf(line, trait, takesName));
@@ -70,21 +77,27 @@ function isName(trait: Trait, { fixed, hasByline }: Layout): boolean {
   return trait.kind === 'text' && !hasByline && !fixed.has(keyOf(trait));
 }
 
-/** Index of the first words below an anchor where all of them recur in all headers: one member posts more than others. */
-function onlyNameOf(
+/**
+ * Index of the line with the author's name: the first words of a header on the side where names stand that are no rank;
+ * -1 where there are none.
+ */
+export function nameLineOf(
   traits: readonly Trait[],
-  { anchor, end }: Pick<HeaderExtent, 'anchor' | 'end'>,
+  { start, anchor, end }: Pick<HeaderExtent, 'start' | 'anchor' | 'end'>,
   layout: Layout,
 ): number {
-  if (!layout.isHeaderBelow) return -1;
-  let first = -1;
-  for (let index = anchor + 1; index < end; index += 1) {
+  if (layout.hasByline) return -1;
+  const { isHeaderBelow } = layout;
+  let fixed = -1;
+  const to = isHeaderBelow ? end : anchor;
+  for (let index = isHeaderBelow ? anchor + 1 : start; index < to; index += 1) {
     const trait = traits[index] as Trait;
-    if (trait.kind !== 'text' || isTitle(trait.plain)) continue;
-    if (isName(trait, layout)) return -1;
-    if (first < 0) first = index;
+    if (trait.kind !== 'text' || isUserTitle(trait.plain)) continue;
+    if (isName(trait, layout)) return index;
+    // One member may post so often that the name recurs like a label.
+    if (fixed < 0 && isHeaderBelow && !isTitle(trait.plain)) fixed = index;
   }
-  return first;
+  return fixed;
 }
 
 /** Index of the line with the post's date: the anchor, or the last date around it, for the date of joining comes first. */
@@ -117,41 +130,8 @@ function setField(
   line.fact = { ...NO_FACT, role, label, value, valueIndex: start };
 }
 
-/** Where the name stands in a line that is nothing else, without marks around it; once where it stands twice. */
-function nameStretch(line: LineToken, plain: string): Stretch {
-  const { start, end } = find(line.text, plain) ?? contentOfLine(line.text);
-  const name = line.text.slice(start, end);
-  const from = start + leadingMarks(name);
-  const to = end - trailingMarks(name);
-  const inner = line.text.slice(from, to);
-  const title = titleBehind(inner);
-  if (title > 0) return { start: from, end: from + title };
-  if (isDoubled(inner)) return { start: from + (inner.length + 1) / 2, end: to };
-  return from < to ? { start: from, end: to } : { start, end };
-}
-
-/** Units of the name in `Anna Senior Member`; 0 where no title is known to stand behind it. */
-function titleBehind(text: string): number {
-  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-    if (isTitle(text.slice(at + 1).replace(/^[*_]+|[*_]+$/g, ''))) return at;
-  }
-  return 0;
-}
-
-function leadingMarks(text: string): number {
-  let count = 0;
-  while (text.charCodeAt(count) === 0x2a || text.charCodeAt(count) === 0x5f) count += 1;
-  return count === text.length ? 0 : count;
-}
-
-function trailingMarks(text: string): number {
-  let count = 0;
-  while (count < text.length && '*_ '.includes(text.charAt(text.length - 1 - count))) count += 1;
-  return count === text.length ? 0 : count;
-}
-
 function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): BylineFact {
-  const name = takesName ? find(line.text, date?.name ?? '') : null;
+  const name = takesName ? locate(line.text, date?.name ?? '') : null;
   if (date === null) return { name, date: null, stamp: null };
   const { found } = date;
   const raw = plain.slice(found.start, found.end);

@@ -66,7 +66,7 @@ export interface LineFact {
 
 /** What a byline tells: a name, a date or both. */
 export interface BylineFact {
-  name: Stretch | null;
+  name: NameStretch | null;
   date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
   /** The board's note that the post was edited. */
   stamp: Stretch | null;
@@ -76,6 +76,11 @@ export interface BylineFact {
 export interface Stretch {
   start: number;
   end: number;
+}
+
+/** Where a name stands, and what it is without the marks inside it. */
+export interface NameStretch extends Stretch {
+  text: string;
 }
 
 /** What is known of a line before anything is: made into facts by spreading. */

@@ -131,8 +131,7 @@ function buildByline(line: LineToken, { name, date, stamp }: BylineFact, post: P
     post.edited = { type: 'editStamp', value, by: null, date: null, position };
   }
   if (nameAt !== null) {
-    const value = line.text.slice(nameAt.start, nameAt.end);
-    post.name = { name: value, position: positionIn(line, nameAt.start, nameAt.end) };
+    post.name = { name: nameAt.text, position: positionIn(line, nameAt.start, nameAt.end) };
   }
   const parts =
     nameAt === null

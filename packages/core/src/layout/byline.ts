@@ -1,5 +1,6 @@
 import { findDate } from '../dates/find.ts';
 import type { FoundDate } from '../dates/found.ts';
+import { matchPageWords } from '../dialects/page-words.ts';
 
 /** A date in a line of a header, and what else the line tells. */
 export interface DateInLine {
@@ -44,7 +45,7 @@ export function dateIn(plain: string): DateInLine | null {
     found,
     family: familyOf(plain, found, before, words),
     number: numberIn(before, after),
-    name: isNoteBehind ? null : nameIn(before, after),
+    name: isNoteBehind ? null : nameBeside(plain, found, before, after),
     note: isNoteBehind ? after : null,
   };
 }
@@ -76,6 +77,24 @@ const LEAD =
 function numberIn(before: string, after: string): number | null {
   const number = /#\s?(\d{1,7})(?!\d)/.exec(`${before} ${after}`) ?? /^\s*(\d{1,6})$/.exec(after);
   return number === null ? null : Number(number[1]);
+}
+
+/** Who posted, as the board's own words tell it, whatever language they are in; else what no board prints. */
+function nameBeside(plain: string, date: FoundDate, before: string, after: string): string | null {
+  const byline = matchPageWords('byline', plain, isWholeDate);
+  if (byline === null || byline.template.weight < MIN_BYLINE_WEIGHT) return nameIn(before, after);
+  const name = byline.values.find(({ role }) => role === 'n');
+  if (name === undefined) return null;
+  const isBeside = name.end <= date.start || name.start >= date.end;
+  return isBeside ? plain.slice(name.start, name.end) : nameIn(before, after);
+}
+
+/** Letters that a template must have of its own: `%n, %d` fits what is none. */
+const MIN_BYLINE_WEIGHT = 3;
+
+function isWholeDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== null && found.start === 0 && found.end === text.length;
 }
 
 /** What is left of the words beside a date once those of boards are gone. */

@@ -110,6 +110,8 @@ function nameIn(before: string, after: string): string | null {
     .trim();
   const name = front === '' ? back : front;
   if (name === '' || name.length > MAX_NAME_BESIDE || !/[A-Za-z\u00C0-\uFFFF]/.test(name)) return null;
+  // `Joined: May 2010` in a language that is not known.
+  if (name.endsWith(':') || name.includes(': ')) return null;
   return ONLY_BOARD_WORDS.test(name) ? null : name;
 }
 

@@ -54,6 +54,9 @@ export function markHeader(
       const takesName: boolean = trait.date?.name != null && (layout.hasByline || !hasName);
       setByline(line, bylineOf(line, trait, takesName));
       hasName ||= takesName;
+    } else if (trait.name !== null && !hasName && nameIndex < 0 && !layout.hasByline) {
+      setByline(line, { name: nameInLine(line.text, trait.name, layout.nameLeads), date: null, stamp: null });
+      hasName = true;
     } else if (trait.kind === 'number') {
       setField(line, 'Field', null, 'number');
     } else if (trait.kind === 'field') {
@@ -92,7 +95,7 @@ export function nameLineOf(
   const to = isHeaderBelow ? end : anchor;
   for (let index = isHeaderBelow ? anchor + 1 : start; index < to; index += 1) {
     const trait = traits[index] as Trait;
-    if (trait.kind !== 'text' || isUserTitle(trait.plain)) continue;
+    if (trait.kind !== 'text' || isUserTitle(trait.plain) || trait.plain.endsWith(':')) continue;
     if (isName(trait, layout)) return index;
     // One member may post so often that the name recurs like a label.
     if (fixed < 0 && isHeaderBelow && !isTitle(trait.plain)) fixed = index;

@@ -15,7 +15,8 @@ export function nameInLine(line: string, plain: string, leads: ReadonlySet<strin
   return locate(line, name) ?? wholeLine(line);
 }
 
-function bareName(text: string): string {
+function bareName(words: string): string {
+  const text = words.replace(/^#\d{1,7}:? /, '');
   const single = singleLength(text);
   if (single > 0) return text.slice(0, single);
   const address = ADDRESS.exec(text);

@@ -1,5 +1,6 @@
 import { type DateInLine, dateIn } from './byline.ts';
 import { contentOfLine } from './content.ts';
+import { profileIn } from './profile.ts';
 import { boardWordsOf, fieldIn, isSubject, takesDate } from './recognise.ts';
 
 /** What a line could be in the header of a post or around one, by the line alone. */
@@ -42,6 +43,8 @@ export interface Trait {
   /** The number of a post, in a line of its own or beside a date. */
   number: number | null;
   date: DateInLine | null;
+  /** The author's name before the fields of a profile in one line. */
+  name: string | null;
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
 }
@@ -63,7 +66,7 @@ const MAX_VALUE_LENGTH = 60;
 export function traitOf(text: string, before: Trait | null): Trait {
   const isLong = text.length > MAX_DECORATED_LINE;
   const { plain, isHeading } = isLong ? { plain: text, isHeading: false } : contentOfLine(text);
-  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null, isBareLabel: false };
+  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null, name: null, isBareLabel: false };
   if (plain === '') setKindOfNothing(trait, text);
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;
@@ -77,8 +80,8 @@ function setKind(trait: Trait, before: Trait | null): void {
   }
   const isValue = before !== null && isValueOf(before, plain);
   if (isValue && before.isBareLabel) before.kind = 'label';
-  // The first letter of a name, in the place of a picture.
-  if (plain.length === 1 && !/\d/.test(plain)) {
+  // The first letter of a name, in the place of a picture, and words that lead to what the next line says.
+  if ((plain.length === 1 && !/\d/.test(plain)) || LONE_LEADS.has(plain.toLowerCase())) {
     trait.kind = 'mark';
     return;
   }
@@ -104,6 +107,12 @@ function setKind(trait: Trait, before: Trait | null): void {
     trait.kind = 'subject';
   } else {
     const field = fieldIn(plain);
+    const profile = field === null ? profileIn(plain) : null;
+    if (profile !== null) {
+      trait.kind = 'field';
+      trait.name = profile.name;
+      return;
+    }
     trait.date = field === null ? dateIn(plain) : null;
     trait.isBareLabel = field !== null && field.value === null && !plain.endsWith(':');
     if (trait.isBareLabel) trait.kind = 'text';
@@ -131,6 +140,13 @@ function isValueOf({ kind, plain: label, isBareLabel }: Trait, plain: string): b
   if (isBareLabel) return COUNT.test(plain) || (takesDate(label) && dateIn(plain) !== null);
   return kind === 'label' && (takesDate(label) || dateIn(plain) === null);
 }
+
+/** What stands before names and dates, where an extractor broke the line. */
+const LONE_LEADS: ReadonlySet<string> = new Set(
+  'by von par por da do de door av av: af od przez от tarafından on am le el il op em dnia den 由 作者 posted post'.split(
+    ' ',
+  ),
+);
 
 const HAS_WORDS = /[0-9A-Za-z\u00AA-\uFFFF]/;
 const POST_NUMBER = /^(?:[a-zà-ÿ]{3,10} )?#\s?(\d{1,7})(?: of \d{1,7})?$/i;

@@ -66,7 +66,15 @@ const MAX_VALUE_LENGTH = 60;
 export function traitOf(text: string, before: Trait | null): Trait {
   const isLong = text.length > MAX_DECORATED_LINE;
   const { plain, isHeading } = isLong ? { plain: text, isHeading: false } : contentOfLine(text);
-  const trait: Trait = { kind: 'text', plain, isHeading, number: null, date: null, name: null, isBareLabel: false };
+  const trait: Trait = {
+    kind: 'text',
+    plain,
+    isHeading,
+    number: null,
+    date: null,
+    name: null,
+    isBareLabel: false,
+  };
   if (plain === '') setKindOfNothing(trait, text);
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;

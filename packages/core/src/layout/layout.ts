@@ -32,6 +32,8 @@ export interface Layout {
   isNumbered: boolean;
   /** Index of the line with the thread's title; -1 where none is likely. */
   titleLine: number;
+  /** Whether the words of all posts stand behind a `>`: a board that prints posts as block quotes. */
+  isBodyMarked: boolean;
   /** Headers found. */
   headerCount: number;
 }

@@ -1,3 +1,4 @@
+import { isBodyMarked } from './body-mark.ts';
 import { RELATIVE } from './byline.ts';
 import {
   fieldsEnd,
@@ -40,9 +41,11 @@ const NOTHING: ReadonlySet<string> = new Set();
  * Learns how posts are laid out from the lines themselves: headers are what comes back at a beat. Finds the line that
  * anchors each header, a number that counts up or a date of one shape, and what most headers have around it.
  *
+ * @param texts  The lines.
+ * @param traits  The same lines, read.
  * @returns `null` where nothing recurs.
  */
-export function learnLayout(traits: readonly Trait[]): Layout | null {
+export function learnLayout(texts: readonly string[], traits: readonly Trait[]): Layout | null {
   const found = anchorsOf(traits);
   const rough = solidExtents(traits, found.anchors, found.anchor, NOTHING);
   const frame = recurring(traits, rough.map(above), MIN_FRAME_SHARE);
@@ -81,13 +84,14 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     firstAnchor: extents[0]?.anchor ?? 0,
     isNumbered: extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2,
     titleLine: -1,
+    isBodyMarked: false,
     headerCount: extents.length,
   };
   if (!isHeaderBelow)
     layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
-  layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
+  layout.isBodyMarked = isBodyMarked(texts, traits, headers);
   layout.titleLine = titleLineOf(traits, headers[0] as HeaderExtent);
   return layout;
 }

@@ -1,5 +1,6 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
+import { behindMark } from '../source/marks.ts';
 import { type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
@@ -63,9 +64,17 @@ export function createMarker(
       const trait = traits[index] as Trait;
       if (line.kind === 'Blank') continue;
       if (hasPosts && !hasEnded && isEndMark(trait)) hasEnded = true;
-      if (hasPosts && !hasEnded) classify(line);
+      if (hasPosts && !hasEnded) lines[index] = markBodyLine(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
+  }
+
+  /** Classifies a line of a body, behind the mark that all words have. A mark around nothing stays the board's. */
+  function markBodyLine(line: LineToken): LineToken {
+    const words = layout.isBodyMarked ? behindMark(line) : line;
+    if (words !== line && isBlank(words.text)) return line;
+    classify(words);
+    return words;
   }
 
   function isEndMark(trait: Trait): boolean {

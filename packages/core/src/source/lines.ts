@@ -115,6 +115,14 @@ export function lineBehind(line: Line, length: number): LineToken {
   };
 }
 
+/** A line as it stands in the source: with what was taken off before its text. */
+export function wholeLine(line: Line): Line {
+  const { length } = line.lead;
+  if (length === 0) return line;
+  const { text, chunk, start, offset, number, lead } = line;
+  return { text: lead + text, chunk, start: start - length, offset: offset - length, number, lead: '' };
+}
+
 /**
  * Whether a line shows nothing: only white space, U+00A0 and the zero-width blanks included.
  *

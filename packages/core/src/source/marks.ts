@@ -1,4 +1,5 @@
-import { isBlank } from './lines.ts';
+import type { LineToken } from '../lines/kinds.ts';
+import { contentStart, isBlank, type Line, lineBehind } from './lines.ts';
 
 /**
  * Units that the mark of a list item takes, the blank behind it included; 0 if `text` has none at `start`.
@@ -20,4 +21,17 @@ export function listMarkLength(text: string, start: number): number {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a line begins with the mark of a quote. */
+export function startsWithMark({ text }: Line): boolean {
+  return text.charCodeAt(contentStart(text)) === 0x3e;
+}
+
+/** The line behind its first `>` and the blank after it; the line itself if it has none. */
+export function behindMark<L extends Line>(line: L): L | LineToken {
+  const start = contentStart(line.text);
+  if (line.text.charCodeAt(start) !== 0x3e) return line;
+  const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
+  return lineBehind(line, end);
 }

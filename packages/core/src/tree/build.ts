@@ -1,6 +1,7 @@
 import type { BlockSyntax, PlainSyntax, PostSyntax, QuoteSyntax, ThreadSyntax } from '../grammar/block.ts';
 import type { BylineFact, LineToken } from '../lines/kinds.ts';
-import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart, isBlank, type Line, wholeLine } from '../source/lines.ts';
+import { behindMark, startsWithMark } from '../source/marks.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
 import type { EditStamp, Field, Furniture, PostDate, Title } from './nodes.ts';
@@ -185,7 +186,8 @@ function titleOf(line: Line): Title {
 }
 
 function furnitureOf(line: Line): Furniture {
-  return { type: 'furniture', value: contentOf(line.text), position: contentPosition(line) };
+  const whole = wholeLine(line);
+  return { type: 'furniture', value: contentOf(whole.text), position: contentPosition(whole) };
 }
 
 function contentPosition(line: Line) {
@@ -269,10 +271,10 @@ function quotedBlocks(lines: readonly Line[], depth: number): BlockDraft[] {
     deeper = [];
   };
   for (const line of lines) {
-    const inner = depth === 1 ? withoutMark(line) : line;
+    const inner = depth === 1 ? behindMark(line) : line;
     if (depth < MAX_QUOTE_DEPTH && startsWithMark(inner)) {
       if (paragraph.length > 0) flush();
-      deeper.push(withoutMark(inner));
+      deeper.push(behindMark(inner));
     } else if (isBlank(inner.text)) {
       // A line of marks only still has marks, which must not get lost.
       if (deeper.length > 0) deeper.push(inner);
@@ -290,16 +292,4 @@ function quotedBlocks(lines: readonly Line[], depth: number): BlockDraft[] {
   }
   flush();
   return blocks;
-}
-
-function startsWithMark(line: Line): boolean {
-  return line.text.charCodeAt(contentStart(line.text)) === 0x3e;
-}
-
-/** The line behind its first `>` and the blank after it; the line itself if it has none. */
-function withoutMark(line: Line): Line {
-  const start = contentStart(line.text);
-  if (line.text.charCodeAt(start) !== 0x3e) return line;
-  const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
-  return lineBehind(line, end);
 }

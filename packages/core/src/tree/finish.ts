@@ -1,5 +1,13 @@
 import type { InlineSyntax } from '../grammar/inline.ts';
-import { contentEnd, contentOf, contentStart, isBlank, type Line, lineBehind } from '../source/lines.ts';
+import {
+  contentEnd,
+  contentOf,
+  contentStart,
+  isBlank,
+  type Line,
+  lineBehind,
+  wholeLine,
+} from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import type { BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
@@ -58,8 +66,10 @@ function finishBlock(draft: BlockDraft, finishing: Finishing): Block {
       return finishList(lines, finishing);
     case 'code':
       return { type: 'code', value: codeOf(lines), position: positionOf(lines) };
-    case 'divider':
-      return { type: 'divider', value: contentOf(lines[0]?.text ?? ''), position: positionOf(lines) };
+    case 'divider': {
+      const [line] = lines.map(wholeLine);
+      return { type: 'divider', value: contentOf(line?.text ?? ''), position: positionOf(lines) };
+    }
     case 'signature': {
       const { children, position } = finishLines(lines, finishing);
       return { type: 'signature', children: [{ type: 'paragraph', children, position }], position };

@@ -1,5 +1,5 @@
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
-import { singleLength } from './names.ts';
+import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';
 
@@ -229,7 +229,12 @@ function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Index behind the last line of a post's words, above the header that begins at `start`. */
-function bodyEndAbove(traits: readonly Trait[], start: number, from: number, layout: Layout): number {
+export function bodyEndAbove(
+  traits: readonly Trait[],
+  start: number,
+  from: number,
+  layout: Pick<Layout, 'endMarks'>,
+): number {
   const isEnd = (trait: Trait) => trait.kind === 'stamp' || layout.endMarks.has(keyOf(trait));
   let end = start;
   let seen = 0;
@@ -241,8 +246,19 @@ function bodyEndAbove(traits: readonly Trait[], start: number, from: number, lay
   }
   while (end > from) {
     const trait = traits[end - 1] as Trait;
-    if (!TAIL.has(trait.kind) && !isEnd(trait)) break;
+    if (!isEnd(trait) && (!TAIL.has(trait.kind) || isSomebodys(traits, end - 1))) break;
     end -= 1;
   }
   return end;
 }
+
+/** Whether a line that may be the board's may as well be somebody's last words: `Thanks`, an initial above no name. */
+function isSomebodys(traits: readonly Trait[], index: number): boolean {
+  const trait = traits[index] as Trait;
+  if (trait.kind === 'control') return isHumanToo(trait);
+  if (trait.kind !== 'mark' || !INITIAL.test(trait.plain)) return false;
+  // Boards print the initial of a member who has no picture right above the name.
+  return traits.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind !== 'text';
+}
+
+const INITIAL = /^\p{L}$/u;

@@ -9,15 +9,8 @@ import {
   solidStart,
   wordsAbove,
 } from './headers.ts';
-import {
-  type Layout,
-  MAX_LINES_ABOVE,
-  MAX_LINES_BELOW,
-  MAX_LINES_TO_END_MARK,
-  MAX_NAME_LINES,
-} from './layout.ts';
-import { nameLineOf } from './mark-header.ts';
-import { leadsOf } from './names.ts';
+import { type Layout, MAX_LINES_ABOVE, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
 import { titleLineOf } from './title.ts';
 import { keyOf, type Trait } from './traits.ts';
@@ -371,7 +364,10 @@ function nameLinesOf(traits: readonly Trait[], extents: readonly SolidExtent[], 
 
 const MIN_LINE_SHARE = 0.4;
 
-/** Lines between the words of most posts and the header behind them. What stands in headers, too, is none. */
+/**
+ * Lines between the words of posts and the header behind them: what most posts have there, and buttons that some have right
+ * above the header. What stands in headers, too, is none.
+ */
 function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExtent[]): ReadonlySet<string> {
   const inHeaders = recurring(
     traits,
@@ -383,11 +379,31 @@ function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExtent[]):
     (headers[at - 1]?.end ?? 0) - 1,
     MAX_LINES_TO_END_MARK,
   ]);
-  const found = recurring(traits, stretches, MIN_END_MARK_SHARE);
-  const opening = recurring(
-    traits,
-    headers.map(({ end }, at): [number, number, number] => [end, headers[at + 1]?.start ?? traits.length, 1]),
-    MIN_SHARE,
-  );
-  return new Set([...found].filter((key) => !inHeaders.has(key) && !opening.has(key)));
+  const words = new Set(traits.filter(({ kind }) => kind === 'text').map(keyOf));
+  const always = recurring(traits, stretches, MIN_WORDS_SHARE);
+  const mostly = recurring(traits, stretches, MIN_END_MARK_SHARE);
+  const found = [...mostly].filter((key) => always.has(key) || !words.has(key));
+  const buttons = buttonsAbove(traits, stretches);
+  return new Set([...found, ...buttons].filter((key) => !inHeaders.has(key)));
+}
+
+/** Words below posts that are no button known: one member may sign as often as half of the posts. */
+const MIN_WORDS_SHARE = 0.75;
+
+/** The keys of buttons that stand right above several headers, with nothing but other such lines between. */
+function buttonsAbove(
+  traits: readonly Trait[],
+  stretches: readonly (readonly [number, number, number])[],
+): string[] {
+  const counts = new Map<string, number>();
+  for (const [first, last] of stretches.slice(1)) {
+    const seen = new Set<string>();
+    for (let index = first; index > last; index -= 1) {
+      const trait = traits[index] as Trait;
+      if (trait.kind === 'control' && !isHumanToo(trait)) seen.add(keyOf(trait));
+      else if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') break;
+    }
+    for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...most(counts, MIN_HEADERS)];
 }

@@ -12,7 +12,7 @@ import { keyOf, type Trait } from './traits.ts';
 export function markBehindBody(
   lines: LineToken[],
   traits: readonly Trait[],
-  { bodyEnd, start }: HeaderExtent,
+  { bodyEnd, start }: Pick<HeaderExtent, 'bodyEnd' | 'start'>,
 ): void {
   for (let index = bodyEnd; index < start; index += 1) {
     const line = lines[index] as LineToken;

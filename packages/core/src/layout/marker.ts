@@ -1,10 +1,10 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
-import { behindMark } from '../source/marks.ts';
-import { type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
+import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
 import { markBehindBody, markHeader } from './mark-header.ts';
+import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
 
 /** Marks the lines of a dump by its layout: headers, furniture, and the words between as they were classified. */
@@ -63,18 +63,21 @@ export function createMarker(
       const line = lines[index] as LineToken;
       const trait = traits[index] as Trait;
       if (line.kind === 'Blank') continue;
-      if (hasPosts && !hasEnded && isEndMark(trait)) hasEnded = true;
-      if (hasPosts && !hasEnded) lines[index] = markBodyLine(line);
+      if (hasPosts && !hasEnded) {
+        if (isPageEnd(traits, index)) endBody(index);
+        else if (isEndMark(trait)) hasEnded = true;
+      }
+      if (hasPosts && !hasEnded) classify(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
   }
 
-  /** Classifies a line of a body, behind the mark that all words have. A mark around nothing stays the board's. */
-  function markBodyLine(line: LineToken): LineToken {
-    const words = layout.isBodyMarked ? behindMark(line) : line;
-    if (words !== line && isBlank(words.text)) return line;
-    classify(words);
-    return words;
+  /** Ends the words of a post above the page's lines that begin at `index`. */
+  function endBody(index: number): void {
+    const start = boardLinesAbove(traits, index);
+    markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start });
+    for (let at = start; at < index; at += 1) toFurniture(at);
+    hasEnded = true;
   }
 
   function isEndMark(trait: Trait): boolean {
@@ -158,6 +161,7 @@ export function createMarker(
         if (next >= 0) openHeader(next);
       }
       markWords(lines.length);
+      if (hasPosts && !hasEnded) endBody(lines.length);
       handOn(lines.length);
     },
   };

@@ -190,7 +190,9 @@ export const enPages: PageLabels = {
     General Discussion | You are not allowed to post comments.
     You have insufficient privileges to reply here. | You have insufficient privileges to reply here
     Advertisement | ADVERTISEMENT | Advertisements | Remove Ads | Ad | Sponsored Links | Sponsored
-    Style chooser | Change width | Home Forums %x
+    Style chooser | Change width | Home Forums %x | Login is disabled while the site is in read only mode.
+    Login or sign up disabled while the site is in read only mode
+    Log in or sign up disabled while the site is in read only mode
   `,
   subject: 'Re | RE | re | Reply | Fwd | FW | Fw | Response',
   title: `

@@ -1,0 +1,108 @@
+import { matchPageWords, type PageWordGroup } from '../dialects/page-words.ts';
+import { isClosingWords } from '../dialects/vocabulary.ts';
+import type { Trait } from './traits.ts';
+
+/** Lines in a row that must be the board's, where each of them could be somebody's. */
+const MIN_BOARD_LINES = 3;
+
+/** Fewest words, and fewest letters, of a line that nobody writes in a post; of one with values in it, a word more. */
+const MIN_SURE_WORDS = 2;
+const MIN_SURE_LETTERS = 14;
+
+/** Longest line that is looked at. */
+const MAX_BOARD_LINE = 200;
+
+/** How much a line is the board's: not at all, perhaps, or surely the end of the page. */
+type BoardShare = 0 | 1 | 2;
+
+const AROUND_POSTS: PageWordGroup = ['pageTop', 'controls', 'presence'];
+
+/** The lines read last: what stands in a row is looked at several times. */
+const recent = new Map<string, BoardShare>();
+const MAX_RECENT = 1024;
+
+/**
+ * Whether the page ends its posts with this line: by a sentence that boards print there and nobody writes, or by several
+ * lines in a row of which each is a board's.
+ *
+ * @param traits  Lines behind it are looked at as far as they are known.
+ */
+export function isPageEnd(traits: readonly Trait[], index: number): boolean {
+  const share = shareOf(traits[index] as Trait);
+  if (share !== 1) return share === 2;
+  let count = 1;
+  for (let next = index + 1; next < traits.length && count < MIN_BOARD_LINES; next += 1) {
+    const trait = traits[next] as Trait;
+    if (isNothing(trait)) continue;
+    const behind = shareOf(trait);
+    if (behind === 0) return false;
+    if (behind === 2) return true;
+    count += 1;
+  }
+  return count === MIN_BOARD_LINES;
+}
+
+/**
+ * Index of the first of the board's lines that stand, one behind the other, above the line at `end`: numbers of pages,
+ * buttons, reactions.
+ */
+export function boardLinesAbove(traits: readonly Trait[], end: number): number {
+  let start = end;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const trait = traits[index] as Trait;
+    if (isNothing(trait) || trait.kind === 'count') continue;
+    if (shareOf(trait) === 0 || isHumanToo(trait)) break;
+    start = index;
+  }
+  return start;
+}
+
+/** Whether a button has the words of somebody who ends a letter: `Thanks`. */
+export function isHumanToo({ plain }: Trait): boolean {
+  return isClosingWords(plain.replace(/[,.!]+$/, ''));
+}
+
+function isNothing({ kind }: Trait): boolean {
+  return kind === 'blank' || kind === 'rule' || kind === 'mark';
+}
+
+function shareOf(trait: Trait): BoardShare {
+  const { plain } = trait;
+  if (plain.length > MAX_BOARD_LINE || isNothing(trait)) return 0;
+  let share = recent.get(plain);
+  if (share === undefined) {
+    share = readShare(plain);
+    if (recent.size === MAX_RECENT) recent.clear();
+    recent.set(plain, share);
+  }
+  return share;
+}
+
+function readShare(plain: string): BoardShare {
+  if (PAGES.test(plain)) return 1;
+  // What a label introduces may stand in the next line.
+  const end =
+    matchPageWords('pageEnd', plain) ??
+    (plain.endsWith(':') ? matchPageWords('pageEnd', `${plain} 1`) : null);
+  if (end !== null && isSure(end.template.source)) return 2;
+  const around = matchPageWords(AROUND_POSTS, plain);
+  if (around !== null && PAGES_TEMPLATE.test(around.template.source)) return 2;
+  return end === null && around === null ? 0 : 1;
+}
+
+/** `Page 1 of 3`. */
+const PAGES_TEMPLATE = /^\p{L}+ %i \p{L}+ %i(?: %x)?$|^\p{L}+ ?\(%i\): ?%x$/u;
+
+/** Whether a template has enough words of its own that no post holds it by chance. */
+function isSure(template: string): boolean {
+  const own = template.replace(/%[nditx]/g, ' ');
+  const words = own.match(WORDS) ?? [];
+  return (
+    words.length >= MIN_SURE_WORDS + (own === template ? 0 : 1) && words.join('').length >= MIN_SURE_LETTERS
+  );
+}
+
+const WORDS = /[\p{L}\p{N}'’-]+/gu;
+
+/** Numbers of pages and the arrows around them. */
+const PAGES = /^[<«‹[][\d<>«»‹›|….[\] ]{2,60}[>»›\]]$|^\d(?: \d{1,4}){1,12}(?: [>»›…])?$/;

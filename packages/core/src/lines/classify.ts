@@ -109,14 +109,17 @@ export function fenceOf(content: string): 'open' | 'close' | 'either' | null {
 /** Fewest marks that make a rule. */
 const MIN_DIVIDER_LENGTH = 3;
 
-/** Whether a line is a rule such as `***`, `---` or `* * *`: one mark, repeated, with or without blanks. */
+/**
+ * Whether a line is a rule such as `***`, `---` or `* * *`: one mark, repeated, with or without blanks. Extractors that make
+ * Markdown escape it: `\_\_\_`.
+ */
 function isDivider(content: string): boolean {
-  const mark = content.charAt(0);
-  if (!'*-_=~#+'.includes(mark)) return false;
+  const mark = content.charAt(content.startsWith('\\') ? 1 : 0);
+  if (mark === '' || !'*-_=~#+'.includes(mark)) return false;
   let count = 0;
   for (const unit of content) {
     if (unit === mark) count += 1;
-    else if (unit !== ' ') return false;
+    else if (unit !== ' ' && unit !== '\\') return false;
   }
   return count >= MIN_DIVIDER_LENGTH;
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../tree/nodes.ts';
 import { isClosing } from './sign-offs.ts';
-import { hasRule, tailHash } from './signatures.ts';
+import { hasRule } from './signatures.ts';
+import { tailHash } from './tails.ts';
 
 /**
  * What could be a sign-off or a signature, noted when a post closes: at the end of a long thread its nodes are no longer in
@@ -11,7 +12,7 @@ export interface Endings {
   closings: number[];
   /** Indexes of the posts that hold a rule line like the board's. */
   ruled: number[];
-  /** Indexes of the posts whose last block could be a signature, and hashes of these blocks' texts. */
+  /** Indexes of the posts whose end could be a signature, and hashes of their last letters. */
   tails: number[];
   tailHashes: number[];
 }

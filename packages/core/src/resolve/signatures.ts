@@ -1,28 +1,29 @@
-import type { Block, Inline, Link, List, Paragraph, Post, Text } from '../tree/nodes.ts';
+import { isClosingWords } from '../dialects/vocabulary.ts';
+import type { Block, Post } from '../tree/nodes.ts';
 import type { Endings } from './endings.ts';
-import { countWords } from './words.ts';
+import { cutSignature, type TailLine, tailLinesOf } from './tails.ts';
 
-/** Posts that must end alike where their authors are not known. */
+/** Posts that must end alike where their authors are not the same. */
 const MIN_REPEATS = 3;
 
 /** Posts of one author that must end alike. */
 const MIN_REPEATS_BY_AUTHOR = 2;
 
-/** Fewest words of a last block that is a signature by itself: `Any thoughts?` ends many posts, of one author too. */
+/** Fewest words of a signature that is told by its repetition alone: `Any thoughts?` ends many posts, of one author too. */
 const MIN_WORDS = 5;
 
-/** Most blocks of a signature. */
-const MAX_BLOCKS = 12;
-
-/** Longest block that is compared: boards cut signatures far below. */
-const MAX_SIGNATURE_LENGTH = 1000;
+/** Fewest words where all posts of an author end so, and the author has some. */
+const MIN_WORDS_ALWAYS = 3;
 
 /** A rule of this many marks or more is the board's own, above a signature. */
 const MIN_RULE_LENGTH = 10;
 
+/** Most words of a closing. */
+const MAX_CLOSING_WORDS = 3;
+
 /**
- * Marks what the board prints under every post: the blocks behind its rule line, and a last block with which several posts
- * end, of one author or of at least three. A post that is nothing but the block is no evidence, and not changed.
+ * Marks what the board prints under every post: the blocks behind its rule line, and the last lines with which several posts
+ * end, of one author or of at least three. A post that is nothing but these lines is no evidence, and not changed.
  *
  * @param authorOf  The name in the header of a post, by its index, or `null`.
  */
@@ -32,106 +33,101 @@ export function markSignatures(
   authorOf: (index: number) => string | null,
 ): void {
   for (const index of endings.ruled) markBehindRule(posts[index] as Post);
-  const repeated = repeatedTails(endings);
-  const byAnybody = new Map<string, number[]>();
+  const byAnybody = new Map<number, number[]>();
   const byAuthor = new Map<string, number[]>();
-  for (const index of repeated) {
-    const text = tailOf(posts[index] as Post);
+  for (const { index, hash } of repeatedTails(endings)) {
     const author = authorOf(index);
-    if (text === null) continue;
-    if (isLong(text)) addTo(byAnybody, text, index);
-    if (author !== null) addTo(byAuthor, `${author}\n${text}`, index);
+    addTo(byAnybody, hash, index);
+    if (author !== null) addTo(byAuthor, `${author}\n${hash}`, index);
   }
+  const postCounts = byAuthor.size === 0 ? new Map<string, number>() : countPosts(posts, authorOf);
   for (const [key, indexes] of byAuthor) {
-    const isSole = isLong(key.slice(key.indexOf('\n') + 1));
-    if (indexes.length >= MIN_REPEATS_BY_AUTHOR)
-      markTails(
-        indexes.map((index) => posts[index] as Post),
-        isSole,
-      );
+    if (indexes.length < MIN_REPEATS_BY_AUTHOR) continue;
+    const postCount = postCounts.get(key.slice(0, key.lastIndexOf('\n'))) ?? 0;
+    markTails(posts, indexes, indexes.length === postCount ? MIN_WORDS_ALWAYS : MIN_WORDS);
   }
   for (const [, indexes] of byAnybody) {
-    if (indexes.length >= MIN_REPEATS)
-      markTails(
-        indexes.map((index) => posts[index] as Post),
-        true,
-      );
+    if (indexes.length >= MIN_REPEATS) markTails(posts, indexes, MIN_WORDS);
   }
 }
 
-function isLong(text: string): boolean {
-  return countWords(text, 0, text.length, MIN_WORDS) >= MIN_WORDS;
-}
-
-function addTo(groups: Map<string, number[]>, key: string, index: number): void {
+function addTo<Key>(groups: Map<Key, number[]>, key: Key, index: number): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [index]);
   else group.push(index);
 }
 
-/**
- * Marks the ends of posts that end alike: as many blocks as a post has in common with the one before or behind it.
- *
- * @param isSole  Whether one block is enough.
- */
-function markTails(posts: readonly Post[], isSole: boolean): void {
-  const lengths = posts.map((post, at) => {
-    const before = posts[at - 1];
-    const after = posts[at + 1];
-    return Math.max(before ? commonBlocks(post, before) : 0, after ? commonBlocks(post, after) : 0);
+function countPosts(posts: readonly Post[], authorOf: (index: number) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  posts.forEach((_, index) => {
+    const author = authorOf(index);
+    if (author !== null) counts.set(author, (counts.get(author) ?? 0) + 1);
   });
-  posts.forEach((post, at) => {
-    const length = lengths[at] as number;
-    if (length > (isSole ? 0 : 1)) toSignature(post, post.children.length - length);
+  return counts;
+}
+
+/** The posts whose end has the hash of another's: only their texts need a look. */
+function repeatedTails({ tails, tailHashes }: Endings): { index: number; hash: number }[] {
+  const counts = new Map<number, number>();
+  for (const hash of tailHashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return tails
+    .map((index, at) => ({ index, hash: tailHashes[at] as number }))
+    .filter(({ hash }) => (counts.get(hash) ?? 0) >= MIN_REPEATS_BY_AUTHOR);
+}
+
+/**
+ * Marks the ends of posts that end alike: as many lines as a post has in common with the one before or behind it, and no
+ * more than most of them have.
+ */
+function markTails(posts: readonly Post[], indexes: readonly number[], minWords: number): void {
+  const tails = indexes.map((index) => tailLinesOf(posts[index] as Post));
+  const lengths = tails.map((tail, at) => {
+    const before = tails[at - 1];
+    const after = tails[at + 1];
+    return Math.max(before ? commonLines(tail, before) : 0, after ? commonLines(tail, after) : 0);
+  });
+  const usual = median(lengths.filter((length) => length > 0));
+  tails.forEach((tail, at) => {
+    const shared = tail.slice(0, Math.min(lengths[at] as number, usual));
+    if (!isSignature(shared, minWords)) return;
+    const rule = tail[shared.length];
+    const first = rule?.isRule ? rule : shared[shared.length - 1];
+    if (first !== undefined) cutSignature(posts[indexes[at] as number] as Post, first);
   });
 }
 
-/** How many last blocks two posts share; never all of one, since a post is more than its signature. */
-function commonBlocks(a: Post, b: Post): number {
-  const most = Math.min(a.children.length - 1, b.children.length - 1, MAX_BLOCKS);
+function median(lengths: number[]): number {
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+}
+
+/** How many last lines two posts share; never all of one, since a post is more than its signature. */
+function commonLines(a: readonly TailLine[], b: readonly TailLine[]): number {
+  const most = Math.min(ownLength(a), ownLength(b));
   let count = 0;
-  while (count < most) {
-    const text = blockText(a.children.at(-1 - count));
-    if (text === null || text !== blockText(b.children.at(-1 - count))) break;
-    count += 1;
-  }
+  while (count < most && a[count]?.text === b[count]?.text) count += 1;
   return count;
 }
 
-function blockText(block: Block | undefined): string | null {
-  if (block?.type === 'divider') return block.value;
-  return block?.type === 'paragraph' || block?.type === 'list' ? textOf(block) : null;
+function ownLength(tail: readonly TailLine[]): number {
+  const first = tail[tail.length - 1];
+  const isWhole = first !== undefined && first.block === 0 && first.child === 0;
+  return isWhole ? tail.length - 1 : tail.length;
 }
 
-/** The posts whose last block has the hash of another's: only their texts need a look. */
-function repeatedTails({ tails, tailHashes }: Endings): number[] {
-  const counts = new Map<number, number>();
-  for (const hash of tailHashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return tails.filter((_, at) => (counts.get(tailHashes[at] as number) ?? 0) >= MIN_REPEATS_BY_AUTHOR);
+/** Whether lines that posts share, the last one first, are more than a closing. */
+function isSignature(lines: readonly TailLine[], minWords: number): boolean {
+  let words = 0;
+  for (const line of lines) words += line.wordCount;
+  if (words >= MIN_WORDS) return true;
+  const first = lines[lines.length - 1];
+  if (words === 0 || first === undefined) return false;
+  return first.isRule || (words >= minWords && !isClosing(first.shown));
 }
 
-/** Units of a text that are hashed. */
-const HASHED_UNITS = 8;
-
-/**
- * A hash of the last block of a post, if that could be a signature; `null` if not. Of its length and some units of its
- * first words: whether two are equal is told by their texts.
- */
-export function tailHash(post: Post): number | null {
-  const length = lastBlockLength(post);
-  if (length === 0) return null;
-  const last = post.children[post.children.length - 1] as Paragraph | List;
-  const paragraph = last.type === 'list' ? last.children[0]?.children[0] : last;
-  const first = paragraph?.type === 'paragraph' ? paragraph.children.find(hasValue) : undefined;
-  const value = first?.value ?? '';
-  const step = Math.max(1, Math.floor(value.length / HASHED_UNITS));
-  let hash = length;
-  for (let at = 0; at < value.length; at += step) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
-  return hash;
-}
-
-function hasValue(inline: Inline): inline is Text | Link {
-  return inline.type === 'text' || inline.type === 'link';
+/** Whether a line is what people write above their name, the name with it or not. */
+function isClosing(text: string): boolean {
+  const words = text.split(/[ \u00A0,.!]+/, MAX_CLOSING_WORDS);
+  return words.some((_, at) => isClosingWords(words.slice(0, at + 1).join(' ')));
 }
 
 /** Whether a post holds a rule line like the board's. */
@@ -139,52 +135,18 @@ export function hasRule(post: Post): boolean {
   return post.children.some(isRule);
 }
 
-/** Units of a post's last block, if that could be a signature; 0 if not. */
-function lastBlockLength(post: Post): number {
-  const { children } = post;
-  const last = children[children.length - 1];
-  if (last === undefined || children.length < 2 || (last.type !== 'paragraph' && last.type !== 'list'))
-    return 0;
-  const length = last.position.end.offset - last.position.start.offset;
-  return length > MAX_SIGNATURE_LENGTH ? 0 : length;
-}
-
 function markBehindRule(post: Post): void {
   let index = post.children.length - 1;
   while (index > 0 && !isRule(post.children[index])) index -= 1;
   // In its first third it is a rule that the author typed.
   if (index <= 0 || index < post.children.length / 3 || index === post.children.length - 1) return;
-  if (post.children.slice(index).some((block) => block.type === 'quote')) return;
-  toSignature(post, index);
+  if (post.children.slice(index).some((block) => block.type === 'quote' && block.attribution !== null))
+    return;
+  cutSignature(post, { block: index, child: 0 });
 }
 
 function isRule(block: Block | undefined): boolean {
-  return block?.type === 'divider' && block.value.startsWith('_') && block.value.length >= MIN_RULE_LENGTH;
-}
-
-function toSignature(post: Post, from: number): void {
-  const children = post.children.splice(from);
-  const [first] = children;
-  const last = children.at(-1);
-  if (first === undefined || last === undefined) return;
-  const position = { start: first.position.start, end: last.position.end };
-  post.children.push({ type: 'signature', children, position });
-}
-
-/** The text of a last block that could be a signature; `null` for any other. */
-function tailOf(post: Post): string | null {
-  const last = post.children.at(-1);
-  return last?.type === 'paragraph' || last?.type === 'list' ? textOf(last) : null;
-}
-
-function textOf(block: Paragraph | List): string {
-  const paragraphs = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block];
-  let text = '';
-  for (const paragraph of paragraphs) {
-    if (paragraph.type !== 'paragraph') continue;
-    for (const inline of paragraph.children) {
-      if (hasValue(inline)) text += `${inline.value}\n`;
-    }
-  }
-  return text;
+  if (block?.type !== 'divider') return false;
+  const marks = block.value.replaceAll('\\', '');
+  return marks.startsWith('_') && marks.length >= MIN_RULE_LENGTH;
 }

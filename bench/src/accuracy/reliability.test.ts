@@ -73,6 +73,8 @@ test.each([
   ['board2', ['board', 'board2', 'plain'], true],
   ['plain', ['board', 'plain'], false],
   ['board1', ['board1', 'plain'], false],
+  ['learned', ['board', 'learned'], null],
+  ['learned', ['other', 'learned'], true],
   ['plain', ['other', 'plain'], true],
 ])('read as %s where the dialects are %j, the engine being board2: %s', (id, dialectIds, isRight) => {
   const alignment = alignDump(text, gold, thread([], { dialect: { id, score: 0.7 } }));

@@ -126,13 +126,22 @@ function judgeCandidates(alignment: Alignment): Judgement[] {
 }
 
 /**
- * A dialect is right if it is named for the engine, with or without the number of its version (`phpbb` or `phpbb3` for
- * `phpbb3`). A dump of an engine that no dialect is named for is rightly read as `plain`.
+ * A dialect is right if it is named for the engine, whatever version either of them tells (`invision4` for `invision`,
+ * `xenforo` for `xenforo2`). `learned` names no engine: it is right where no dialect is named for the engine, and not judged
+ * elsewhere. `plain` says that nothing was recognised.
  */
 function judgeDialect({ thread, gold }: Alignment, dialectIds: readonly string[]): Judgement[] {
   if (thread === null) return [];
-  const names = [gold.engine, gold.engine.replace(/\d+$/u, '')];
-  const known = names.filter((name) => dialectIds.includes(name));
-  const right = known.length > 0 ? known : ['plain'];
-  return [{ score: thread.dialect.score, isRight: right.includes(thread.dialect.id) }];
+  const { id, score } = thread.dialect;
+  const known = dialectIds.filter((dialect) => isNamedFor(dialect, gold.engine));
+  if (id === 'learned') return [{ score, isRight: known.length === 0 ? true : null }];
+  return [{ score, isRight: known.length === 0 ? id === 'plain' : known.includes(id) }];
 }
+
+function isNamedFor(dialect: string, engine: string): boolean {
+  if (dialect === engine) return true;
+  const [one, other] = [withoutVersion(dialect), withoutVersion(engine)];
+  return one === other && (one === dialect || other === engine);
+}
+
+const withoutVersion = (name: string): string => name.replace(/\d+$/u, '');

@@ -17,6 +17,7 @@ const notDialects = new Set([
   'list.ts',
   'page-words.ts',
   'registry.ts',
+  'signs.ts',
   'templates.ts',
   'vocabulary.ts',
   'word-list.ts',

@@ -1,8 +1,10 @@
+import { findDate } from './dates/find.ts';
 import type { Diagnostic } from './diagnostics/codes.ts';
 import { noteDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
 import { dialectById, likeliestDialect } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { learned } from './dialects/learned.ts';
+import { likeliestEngine } from './dialects/signs.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
 import type { Layout } from './layout/layout.ts';
@@ -17,7 +19,7 @@ import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createEndings, noteEnding } from './resolve/endings.ts';
 import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
-import { createLineSplitter, splitLines } from './source/lines.ts';
+import { contentOf, createLineSplitter, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { type Finishing, finishPost } from './tree/finish.ts';
@@ -110,7 +112,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     undetected = [];
     const found = dialectOf(waiting, options.dialect);
     const { dialect: as, layout } = found;
-    thread.dialect = { id: as.id, score: found.score };
+    thread.dialect = found.ref;
     dialect = as;
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
@@ -198,8 +200,7 @@ export function detectDialect(source: string): DialectRef {
 }
 
 function detectIn(lines: readonly LineToken[]): DialectRef {
-  const { dialect, score } = dialectOf(lines, undefined);
-  return { id: dialect.id, score };
+  return dialectOf(lines, undefined).ref;
 }
 
 /** The dialect that a caller names, if nothing has to be learned for it; `null` where the lines decide. */
@@ -209,30 +210,45 @@ function namedDialect(id: string | undefined): Dialect | null {
 }
 
 interface FoundDialect {
+  /** What finds the posts. */
   dialect: Dialect;
-  score: number;
+  /** What the board is, as far as that is known. */
+  ref: DialectRef;
   layout: Layout | null;
 }
 
 /** Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. */
 function dialectOf(lines: readonly LineToken[], named: string | undefined): FoundDialect {
-  const layout = learnLayout(
-    lines.map(({ text }) => text),
-    traitsOf(lines),
-  );
+  const traits = traitsOf(lines);
+  const layout = learnLayout(traits);
   const likeliest = likeliestDialect(lines, classifyLine);
   const dialect = dialectById(named ?? likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isLearned = dialect.isLearned || (layout !== null && layout.headerCount >= postCount * share);
-  if (!isLearned) return { dialect, score: named === undefined ? likeliest.score : 1, layout: null };
-  return { dialect: learned, score: named === undefined ? scoreOf(layout) : 1, layout };
+  const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
+  if (named !== undefined) return { ...found, ref: { id: named, score: 1 } };
+  const told = isLearned ? { id: learned.id, score: scoreOf(layout) } : likeliest;
+  return { ...found, ref: engineOf(lines, traits, told) };
 }
 
 /** Headers that must be found for each post that the marks of another dialect tell of; marks may stand inside posts, too. */
 const SOME_HEADERS = 3;
 const MIN_SHARE_OF_FEW = 0.8;
 const MIN_SHARE_OF_SOME = 0.3;
+
+/** The engine that the words of the pages tell of, whatever finds the posts; what found them where no words do. */
+function engineOf(lines: readonly LineToken[], traits: readonly Trait[], told: DialectRef): DialectRef {
+  const signLines = traits.map(({ plain }, index) => ({
+    plain,
+    decorated: contentOf((lines[index] as LineToken).text),
+  }));
+  const engine = likeliestEngine(signLines, findDate);
+  if (engine === null || engine.id === told.id) return told;
+  // Marks of another dialect stand against words: the surer tell.
+  const isMarked = dialectById(told.id).signs !== null;
+  return isMarked && told.score >= engine.score ? told : engine;
+}
 
 function opensOrEnds(kind: LineKind): boolean {
   return kind === 'Separator' || kind === 'PostStart';

@@ -13,6 +13,8 @@ export interface Dialect {
   /** For people. */
   name: string;
   detection: Detection;
+  /** The lines that tell the engine, whatever finds the posts; `null` where none do. */
+  signs: Signs | null;
   /** Whether posts are found by what recurs in the dump, and not by what follows here. */
   isLearned: boolean;
   /** Where the title is: in the first line, in the first line if that reads like a title, or nowhere. */
@@ -38,6 +40,26 @@ export interface Detection {
   evidence: { kind: LineKind; weight: number; most: number }[];
   /** A line that no dump of this dialect holds. */
   vetoes: RegExp[];
+}
+
+/**
+ * What the pages of one engine say, as templates of whole lines by how much they tell. What all engines of a family print
+ * is a slight sign of each. Besides the placeholders of templates there are
+ *
+ * - `{said}`, or the name of any other list of `Labels`: each word of that list, in all languages;
+ * - `¶`, the border between two lines that show something and follow each other.
+ *
+ * Lines are met with and without their decorations. A second and a third line of one template count half each.
+ */
+export interface Signs {
+  /** What hardly any other engine prints. */
+  sure: WordList;
+  /** What few others print. */
+  likely: WordList;
+  /** What many print: it decides between those that are likely. */
+  slight: WordList;
+  /** What no page of this engine says. */
+  never: WordList;
 }
 
 /** A line that opens a post; its named group `number` is read. */

@@ -9,6 +9,7 @@ export const learned: Dialect = {
   name: 'Learned from the dump',
   // Its evidence is no kind of line but what `learnLayout` finds.
   detection: { prior: Number.NEGATIVE_INFINITY, evidence: [], vetoes: [] },
+  signs: null,
   isLearned: true,
   title: 'none',
   separator: null,

@@ -6,6 +6,7 @@ export const plain: Dialect = {
   name: 'Plain text',
   // Never chosen on evidence: the fallback when everything else is less likely than not.
   detection: { prior: Number.NEGATIVE_INFINITY, evidence: [], vetoes: [] },
+  signs: null,
   isLearned: false,
   title: 'first-line-if-title-like',
   separator: null,

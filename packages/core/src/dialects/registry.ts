@@ -14,12 +14,42 @@ import { ru } from './labels/ru.ts';
 import { sv } from './labels/sv.ts';
 import { tr } from './labels/tr.ts';
 import { zh } from './labels/zh.ts';
+import { discourse } from './discourse.ts';
+import { flarum } from './flarum.ts';
+import { fluxbb } from './fluxbb.ts';
+import { forumotion } from './forumotion.ts';
+import { hackernews } from './hackernews.ts';
+import { imageboard } from './imageboard.ts';
+import { invision } from './invision.ts';
+import { invision4 } from './invision4.ts';
 import { learned } from './learned.ts';
+import { lemmy } from './lemmy.ts';
+import { mail } from './mail.ts';
+import { markdown } from './markdown.ts';
+import { mybb } from './mybb.ts';
+import { nodebb } from './nodebb.ts';
+import { phpbb2 } from './phpbb2.ts';
+import { phpbb3 } from './phpbb3.ts';
 import { plain } from './plain.ts';
+import { proboards } from './proboards.ts';
+import { reddit } from './reddit.ts';
+import { smf } from './smf.ts';
+import { stackExchange } from './stack-exchange.ts';
+import { tapatalk } from './tapatalk.ts';
+import { ubbThreads } from './ubb-threads.ts';
+import { usenet } from './usenet.ts';
+import { vanilla } from './vanilla.ts';
+import { vbulletinArchive } from './vbulletin-archive.ts';
+import { vbulletin3 } from './vbulletin3.ts';
+import { vbulletin4 } from './vbulletin4.ts';
+import { vbulletin5 } from './vbulletin5.ts';
+import { woltlab } from './woltlab.ts';
 import { xenforo } from './xenforo.ts';
+import { xenforo1 } from './xenforo1.ts';
+import { yabb } from './yabb.ts';
 
 /** Every dialect, by id. */
-export const allDialects: readonly Dialect[] = [learned, plain, xenforo];
+export const allDialects: readonly Dialect[] = [discourse, flarum, fluxbb, forumotion, hackernews, imageboard, invision, invision4, learned, lemmy, mail, markdown, mybb, nodebb, phpbb2, phpbb3, plain, proboards, reddit, smf, stackExchange, tapatalk, ubbThreads, usenet, vanilla, vbulletinArchive, vbulletin3, vbulletin4, vbulletin5, woltlab, xenforo, xenforo1, yabb];
 
 /** The interface words of every language, matched line by line: boards mix them. */
 export const allLabels: readonly Labels[] = [de, en, es, fr, it, ja, nl, pl, ptBr, ptPt, ru, sv, tr, zh];

@@ -18,6 +18,34 @@ export const xenforo: Dialect = {
     // Invision 4 prints no-break lines inside posts.
     vetoes: [/^Recommended Posts$/u],
   },
+  signs: {
+    sure: `
+      You must log in or register to reply here. | Du musst dich einloggen oder registrieren, um hier zu antworten.
+      Debes iniciar sesión o registrarte para responder aquí. | Devi accedere o registrarti per poter rispondere.
+      Vous devez vous inscrire ou vous connecter pour répondre ici.
+      Musisz się zalogować lub zarejestrować, aby odpowiedzieć.
+      Você deve entrar ou registrar-se para responder aqui.
+      Вы должны войти или зарегистрироваться, чтобы ответить.
+      {threadStarter} %n ¶ {preamble} %d | {threadStarter} ¶ {threadStarter} %n
+      Community platform by XenForo® %x | Forum software by XenForo® %x | Reaction score ¶ %i
+      Punkte Reaktionen ¶ %i | Score réaction ¶ %i | Puntos de reacción ¶ %i | Punteggio reazioni ¶ %i
+      Wynik reakcji ¶ %i | Pontos de reação ¶ %i | Reaction score: %i
+    `,
+    likely: `
+      Thread starter %n | Ersteller %n | Start date %d | Erstellt am %d | {threadStarter} %n | Date de début %d
+      Fecha de inicio %d | Data di inizio %d | Data rozpoczęcia %d | Data de início %d | Дата начала %d
+      Search Advanced search… | Messages ¶ %i | Terms and rules | Nutzungsbedingungen | What's new
+      Reaction score | Reaktionspunkte ¶ %i | Thread starter | Original poster | Reactions: %x | New posts
+      Reaktionen: %x | Ersteller dieses Themas
+    `,
+    slight: `
+      {quoteEnd} | Last edited: %d | Last edited: | Zuletzt bearbeitet: %d | Zuletzt bearbeitet: | Search titles only
+      %d ¶ #%i | %d #%i | New member | Well-known member | Active member | Points ¶ %i | %n {said}: | Privacy policy
+      Dernière édition: %d | Última edición: %d | Ultima modifica: %d | Ostatnia edycja: %d | Share: | Top
+      Последнее редактирование: %d
+    `,
+    never: "(You must log in or sign up to reply here.) | Discussion in '%t' started by %n, %d.",
+  },
   isLearned: false,
   title: 'first-line',
   separator: '\u00A0',

@@ -220,7 +220,10 @@ interface FoundDialect {
 /** Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. */
 function dialectOf(lines: readonly LineToken[], named: string | undefined): FoundDialect {
   const traits = traitsOf(lines);
-  const layout = learnLayout(traits);
+  const layout = learnLayout(
+    lines.map(({ text }) => text),
+    traits,
+  );
   const likeliest = likeliestDialect(lines, classifyLine);
   const dialect = dialectById(named ?? likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;

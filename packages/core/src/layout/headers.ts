@@ -1,4 +1,5 @@
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { singleLength } from './names.ts';
 import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';

@@ -9,7 +9,15 @@ import {
   solidStart,
   wordsAbove,
 } from './headers.ts';
-import { type Layout, MAX_LINES_ABOVE, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import {
+  type Layout,
+  MAX_LINES_ABOVE,
+  MAX_LINES_BELOW,
+  MAX_LINES_TO_END_MARK,
+  MAX_NAME_LINES,
+} from './layout.ts';
+import { nameLineOf } from './mark-header.ts';
+import { leadsOf } from './names.ts';
 import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
 import { titleLineOf } from './title.ts';
@@ -84,6 +92,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
+  layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(texts, traits, headers);
   layout.titleLine = titleLineOf(traits, headers[0] as HeaderExtent);
   return layout;
@@ -384,7 +393,12 @@ function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExtent[]):
   const mostly = recurring(traits, stretches, MIN_END_MARK_SHARE);
   const found = [...mostly].filter((key) => always.has(key) || !words.has(key));
   const buttons = buttonsAbove(traits, stretches);
-  return new Set([...found, ...buttons].filter((key) => !inHeaders.has(key)));
+  const opening = recurring(
+    traits,
+    headers.map(({ end }, at): [number, number, number] => [end, headers[at + 1]?.start ?? traits.length, 1]),
+    MIN_SHARE,
+  );
+  return new Set([...found, ...buttons].filter((key) => !inHeaders.has(key) && !opening.has(key)));
 }
 
 /** Words below posts that are no button known: one member may sign as often as half of the posts. */

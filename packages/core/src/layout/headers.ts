@@ -196,7 +196,7 @@ export function headerAround(
   layout: Layout,
 ): HeaderExtent {
   const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
-  const start = layout.isHeaderBelow ? solid : nameStart(traits, solid, from, layout);
+  const start = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
   const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
   const end = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
   return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };

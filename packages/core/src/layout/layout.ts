@@ -11,8 +11,9 @@ export interface Layout {
   nameLines: number;
   /** Whether the line with the date names the author too. */
   hasByline: boolean;
-  /** Whether name and fields stand below the anchor. */
+  /** Whether fields stand below the anchor, and whether the name does. */
   isHeaderBelow: boolean;
+  isNameBelow: boolean;
   /** Lines that most headers have above their anchor, and below it, by `keyOf`. */
   keysAbove: ReadonlySet<string>;
   keysBelow: ReadonlySet<string>;

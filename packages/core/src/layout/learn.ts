@@ -64,6 +64,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     nameLines: 0,
     hasByline: hasBylines(traits, extents),
     isHeaderBelow,
+    isNameBelow: isHeaderBelow && isNameBelow(traits, extents),
     keysAbove,
     keysBelow,
     endMarks: NOTHING,
@@ -88,7 +89,8 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     isBodyMarked: false,
     headerCount: extents.length,
   };
-  if (!isHeaderBelow)
+  if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
+  else
     layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
@@ -300,6 +302,31 @@ function areNamesBelow(
     isKnown(wordsAbove(traits, start, from, 1)[0], keysAbove),
   ).length;
   return belowCount > extents.length * MIN_BELOW_SHARE && belowCount > aboveCount;
+}
+
+/** Whether the words below the anchors look more like names than those above: tables have the name in a cell of its own. */
+function isNameBelow(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
+  const above = extents.map(({ start, from }) => traits[wordsAbove(traits, start, from, 1)[0] ?? -1]);
+  const below = extents.map(({ anchor, to }) => {
+    const fields = traits.slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)));
+    return fields.find(({ kind }) => kind === 'text') ?? traits.slice(anchor + 1, to).find(isShown);
+  });
+  return likenessOf(below) >= likenessOf(above);
+}
+
+function isShown({ kind }: Trait): boolean {
+  return kind === 'text';
+}
+
+/** How much lines of words, one for each header, look like the names of members: sums of `headerLikeness`. */
+function likenessOf(lines: readonly (Trait | undefined)[]): number {
+  const counts = new Map<string, number>();
+  for (const line of lines) if (line) counts.set(line.plain, (counts.get(line.plain) ?? 0) + 1);
+  const known = most(counts, MIN_HEADERS);
+  return lines.reduce(
+    (sum, line) => sum + (line === undefined || isTitle(line.plain) ? -1 : headerLikeness(line, known)),
+    0,
+  );
 }
 
 /** Lines of words near anchors that came more than once. */

@@ -47,7 +47,7 @@ export function markHeader(
         stamp: null,
       });
       hasName = true;
-    } else if (nameIndex >= 0 && isName(trait, layout) && index > anchor === layout.isHeaderBelow) {
+    } else if (nameIndex >= 0 && isName(trait, layout) && index > anchor === layout.isNameBelow) {
       setField(line, hasTitle || index < nameIndex ? 'Field' : 'UserTitle', null);
       hasTitle ||= index > nameIndex;
     } else if (index === dateIndex) {
@@ -90,15 +90,15 @@ export function nameLineOf(
   layout: Layout,
 ): number {
   if (layout.hasByline) return -1;
-  const { isHeaderBelow } = layout;
+  const { isNameBelow } = layout;
   let fixed = -1;
-  const to = isHeaderBelow ? end : anchor;
-  for (let index = isHeaderBelow ? anchor + 1 : start; index < to; index += 1) {
+  const to = isNameBelow ? end : anchor;
+  for (let index = isNameBelow ? anchor + 1 : start; index < to; index += 1) {
     const trait = traits[index] as Trait;
     if (trait.kind !== 'text' || isUserTitle(trait.plain) || trait.plain.endsWith(':')) continue;
     if (isName(trait, layout)) return index;
     // One member may post so often that the name recurs like a label.
-    if (fixed < 0 && isHeaderBelow && !isTitle(trait.plain)) fixed = index;
+    if (fixed < 0 && isNameBelow && !isTitle(trait.plain)) fixed = index;
   }
   return fixed;
 }

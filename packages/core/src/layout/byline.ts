@@ -99,7 +99,8 @@ function isWholeDate(text: string): boolean {
 
 /** What is left of the words beside a date once those of boards are gone. */
 function nameIn(before: string, after: string): string | null {
-  const front = before
+  // `Joined: May 2010` and `Posted: May 1` in whatever language: a label.
+  const front = (before.endsWith(':') ? '' : before)
     .replace(LEADING_WORDS, '')
     .replace(TRAILING_SIGNS, '')
     .replace(/^[«»·|,\-:(\s]+/, '')
@@ -110,7 +111,6 @@ function nameIn(before: string, after: string): string | null {
     .trim();
   const name = front === '' ? back : front;
   if (name === '' || name.length > MAX_NAME_BESIDE || !/[A-Za-z\u00C0-\uFFFF]/.test(name)) return null;
-  // `Joined: May 2010` in a language that is not known.
   if (name.endsWith(':') || name.includes(': ')) return null;
   return ONLY_BOARD_WORDS.test(name) ? null : name;
 }

@@ -90,8 +90,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     headerCount: extents.length,
   };
   if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
-  else
-    layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
+  else layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
@@ -306,15 +305,37 @@ function areNamesBelow(
 
 /** Whether the words below the anchors look more like names than those above: tables have the name in a cell of its own. */
 function isNameBelow(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
+  const profiles = extents.filter(({ anchor, to }) =>
+    traits
+      .slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)))
+      .some(({ name }) => name !== null),
+  );
+  if (profiles.length > extents.length / 2) return true;
   const above = extents.map(({ start, from }) => traits[wordsAbove(traits, start, from, 1)[0] ?? -1]);
   const below = extents.map(({ anchor, to }) => {
     const fields = traits.slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)));
-    return fields.find(({ kind }) => kind === 'text') ?? traits.slice(anchor + 1, to).find(isShown);
+    return fields.find(isWords) ?? traits.slice(anchor + 1, to).find(isWords);
   });
+  // Members share ranks, and each has one.
+  if (tells(above, below) && !tells(below, above)) return false;
   return likenessOf(below) >= likenessOf(above);
 }
 
-function isShown({ kind }: Trait): boolean {
+/** Whether some lines come again, and always with the same line on the other side. */
+function tells(lines: readonly (Trait | undefined)[], others: readonly (Trait | undefined)[]): boolean {
+  const found = new Map<string, string>();
+  let again = 0;
+  for (const [at, line] of lines.entries()) {
+    const other = others[at]?.plain ?? '';
+    const known = line === undefined ? undefined : found.get(line.plain);
+    if (known !== undefined) again += 1;
+    if (known !== undefined && known !== other) return false;
+    if (line !== undefined) found.set(line.plain, other);
+  }
+  return again >= lines.length * MIN_SHARE;
+}
+
+function isWords({ kind }: Trait): boolean {
   return kind === 'text';
 }
 
@@ -342,11 +363,16 @@ function knownWords(traits: readonly Trait[], extents: readonly SolidExtent[]): 
 }
 
 function hasBylines(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
-  const named = extents.filter(({ start, end }) =>
-    traits.slice(start, end).some(({ date }) => date !== null && date.name !== null),
-  );
-  return named.length > extents.length * MIN_BELOW_SHARE;
+  const names = extents.flatMap(({ start, end }) => {
+    const name = traits.slice(start, end).find(({ date }) => date !== null && date.name !== null)?.date?.name;
+    return name === undefined || name === null ? [] : [name];
+  });
+  // The same word beside all dates is a label.
+  if (names.length >= MIN_LABELLED && new Set(names).size === 1) return false;
+  return names.length > extents.length * MIN_BELOW_SHARE;
 }
+
+const MIN_LABELLED = 4;
 
 /** How many lines above the solid ones reach up to the name that the byline has, too; 0 where it stands there only. */
 function bylineNameLines(traits: readonly Trait[], extents: readonly SolidExtent[]): number {

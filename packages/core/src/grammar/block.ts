@@ -268,7 +268,7 @@ class BlockParser extends EmbeddedActionsParser {
   ];
 
   /**
-   * notes : ( Separator | EditStamp ) ( Separator | EditStamp | Furniture | Signature )*
+   * notes : ( Separator | EditStamp | Footer ) ( … | Furniture | Signature )*
    *
    *     …and that is how we did it.
    *     ⍽                                <- one no-break space
@@ -286,10 +286,12 @@ class BlockParser extends EmbeddedActionsParser {
   private readonly firstNotes = [
     { ALT: () => this.CONSUME(tokenTypes.Separator) },
     { ALT: () => this.toNotes(this.CONSUME(tokenTypes.EditStamp)) },
+    { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Footer)) },
   ];
   private readonly laterNotes = [
     { ALT: () => this.CONSUME2(tokenTypes.Separator) },
     { ALT: () => this.toNotes(this.CONSUME2(tokenTypes.EditStamp)) },
+    { ALT: () => this.toNotes(this.CONSUME2(tokenTypes.Footer)) },
     { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Furniture)) },
     { ALT: () => this.toNotes(this.CONSUME(tokenTypes.Signature)) },
   ];

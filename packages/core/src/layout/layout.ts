@@ -14,6 +14,10 @@ export interface Layout {
   /** Whether fields stand below the anchor, and whether the name does. */
   isHeaderBelow: boolean;
   isNameBelow: boolean;
+  /** Whether the anchor belongs to the post above it, and only what stands below it to the next. */
+  isFooter: boolean;
+  /** The header above the first anchor, where anchors stand below posts; `end` is exclusive. */
+  firstHeader: { start: number; end: number } | null;
   /** Lines that most headers have above their anchor, and below it, by `keyOf`. */
   keysAbove: ReadonlySet<string>;
   keysBelow: ReadonlySet<string>;

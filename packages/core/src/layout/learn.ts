@@ -1,5 +1,6 @@
 import { isBodyMarked } from './body-mark.ts';
 import { RELATIVE } from './byline.ts';
+import { headerAboveAnchors } from './footer.ts';
 import {
   fieldsEnd,
   type HeaderExtent,
@@ -57,14 +58,23 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   const keysBelow = recurring(traits, extents.map(below), MIN_SHARE);
   const isHeaderBelow =
     isMostlyBelow(traits, extents) || areNamesBelow(traits, extents, keysAbove, keysBelow);
+  const firstHeader = isHeaderBelow
+    ? headerAboveAnchors(
+        traits,
+        extents.map(({ anchor }) => anchor),
+        keysBelow,
+      )
+    : null;
   const known = knownWords(traits, extents);
   const layout: Layout = {
     anchor: found.anchor,
     dateFamilies: found.families,
     nameLines: 0,
-    hasByline: hasBylines(traits, extents),
+    hasByline: firstHeader === null && hasBylines(traits, extents),
     isHeaderBelow,
-    isNameBelow: isHeaderBelow && isNameBelow(traits, extents),
+    isNameBelow: firstHeader !== null || (isHeaderBelow && isNameBelow(traits, extents)),
+    isFooter: firstHeader !== null,
+    firstHeader,
     keysAbove,
     keysBelow,
     endMarks: NOTHING,
@@ -95,7 +105,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(texts, traits, headers);
-  layout.titleLine = titleLineOf(traits, headers[0] as HeaderExtent);
+  layout.titleLine = titleLineOf(traits, { ...(headers[0] as HeaderExtent), ...firstHeader });
   return layout;
 }
 

@@ -23,6 +23,42 @@ export function markBehindBody(
   }
 }
 
+/**
+ * Marks the lines around an anchor that belong to the post above it.
+ *
+ * @returns Index of the first line of the next post's header; the header's end where there is none.
+ */
+export function markFooter(
+  lines: LineToken[],
+  traits: readonly Trait[],
+  header: HeaderExtent,
+  layout: Layout,
+): number {
+  const { start, anchor, end } = header;
+  const hasFields = traits.slice(anchor + 1, end).some(({ kind }) => kind === 'field' || kind === 'label');
+  const name = nameLineOf(traits, header, layout);
+  const next = !hasFields ? end : name >= 0 ? name : firstFieldBehind(traits, anchor, end);
+  const dateIndex = dateLineOf(traits, start, anchor, next);
+  for (let index = start; index < next; index += 1) {
+    const line = lines[index] as LineToken;
+    const trait = traits[index] as Trait;
+    if (trait.kind === 'blank') continue;
+    line.kind = index === dateIndex || trait.kind === 'number' ? 'Footer' : 'Furniture';
+    line.fact = null;
+    if (index === dateIndex) line.fact = { ...NO_FACT, byline: bylineOf(line, trait, true) };
+    else if (line.kind === 'Footer') setField(line, 'Footer', null, 'number');
+  }
+  return next;
+}
+
+function firstFieldBehind(traits: readonly Trait[], anchor: number, end: number): number {
+  for (let index = anchor + 1; index < end; index += 1) {
+    const kind = traits[index]?.kind;
+    if (kind === 'field' || kind === 'label') return index;
+  }
+  return end;
+}
+
 /** Marks the lines of a header: the first that tells something opens the post. */
 export function markHeader(
   lines: LineToken[],
@@ -123,7 +159,7 @@ function setByline(line: LineToken, byline: BylineFact): void {
 
 function setField(
   line: LineToken,
-  kind: 'Field' | 'UserTitle',
+  kind: 'Field' | 'UserTitle' | 'Footer',
   label: string | null,
   role: FieldRole = 'other',
 ): void {

@@ -3,7 +3,7 @@ import { isBlank } from '../source/lines.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
-import { markBehindBody, markHeader } from './mark-header.ts';
+import { markBehindBody, markFooter, markHeader } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
 
@@ -89,11 +89,25 @@ export function createMarker(
     markWords(header.bodyEnd);
     if (hasPosts) markBehindBody(lines, traits, header);
     else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
+    const start = layout.isFooter ? markFooter(lines, traits, header, layout) : header.start;
+    if (start < header.end) openPost({ ...header, start, anchor: layout.isFooter ? start - 1 : anchor });
+    else hasEnded = true;
+    anchor = -1;
+    handOn(header.end);
+  }
+
+  function openPost(header: HeaderExtent): void {
     markHeader(lines, traits, header, layout);
     hasPosts = true;
     hasEnded = false;
-    anchor = -1;
-    handOn(header.end);
+  }
+
+  /** Opens the first post where anchors stand below posts. */
+  function openFirst({ start, end }: { start: number; end: number }): void {
+    const from = lines.length - (end - start);
+    markWords(from);
+    openPost({ bodyEnd: from, start: from, anchor: from - 1, end: lines.length });
+    handOn(lines.length);
   }
 
   function toFurniture(index: number): void {
@@ -137,7 +151,9 @@ export function createMarker(
       lineCount += 1;
       lines.push(line);
       traits.push(trait);
-      if (anchor < 0) {
+      if (layout.firstHeader !== null && lineCount === layout.firstHeader.end) {
+        openFirst(layout.firstHeader);
+      } else if (anchor < 0) {
         if (isNext(trait)) openHeader(lines.length - 1);
       } else if (!isBroken && isNext(trait)) {
         // Of two anchors in one header the later one counts: the date of joining stands before the post's.

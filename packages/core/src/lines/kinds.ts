@@ -23,6 +23,8 @@ export const lineKinds = [
   'Byline',
   /** The board's note that the post before was edited. */
   'EditStamp',
+  /** A line behind a post's words that says who posted when; `fact.byline` and `fact.role` say what. */
+  'Footer',
   /** Says who is quoted. */
   'Attribution',
   /** A line of a marked quote. */

@@ -44,8 +44,12 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   }
   // Notes alone are nobody's post.
   const isPost = first !== null && last !== null;
+  const footer: LineToken[] = [];
   for (const token of notes) {
-    if (isPost && token.kind === 'Signature') {
+    if (isPost && token.kind === 'Footer') {
+      footer.push(token);
+      last = token;
+    } else if (isPost && token.kind === 'Signature') {
       addSignature(token, blocks);
       last = token;
     } else if (isPost && edited === null && token.kind === 'EditStamp') {
@@ -68,6 +72,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
     end: pointAt(last, contentEnd(last.text)),
   };
   if (header.length > 0) buildHeader(header, post, segment);
+  if (footer.length > 0) buildFooter(footer, post, segment);
   segment.posts.push(post);
 }
 
@@ -117,6 +122,35 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
     }
   }
   if (label !== null) post.fields.push(fieldOf(label, null));
+}
+
+/** What stands below the words tells who posted, too: the name above it may have a title behind it. */
+function buildFooter(tokens: readonly LineToken[], post: PostDraft, segment: SegmentDraft): void {
+  for (const { fact } of tokens) {
+    const name = fact?.byline?.name?.text;
+    if (name !== undefined && post.name !== null) trimName(post, post.name, name);
+  }
+  buildHeader(tokens, post, segment);
+}
+
+/** Cuts the name of a post to what it is known to be, and keeps the rest as the user title. */
+function trimName(post: PostDraft, { name, position }: NameDraft, known: string): void {
+  if (!name.startsWith(`${known} `)) return;
+  // Marks inside the name make it longer in the source than it is.
+  if (position.end.offset - position.start.offset !== name.length) return;
+  const { start, end } = position;
+  const title = name.slice(known.length).trimStart();
+  const at = (length: number) => ({ ...start, column: start.column + length, offset: start.offset + length });
+  post.name = { name: known, position: { start, end: at(known.length) } };
+  const rest: Field = {
+    type: 'field',
+    role: 'user-title',
+    label: null,
+    value: title,
+    position: { start: at(name.length - title.length), end },
+  };
+  if (post.userTitle === null) post.userTitle = rest;
+  else post.fields.push(rest);
 }
 
 /** Takes the name and the date from a line that may hold both; what else it says is a field, so that nothing is lost. */

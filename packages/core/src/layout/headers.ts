@@ -129,7 +129,9 @@ export function isHeaderLine(trait: Trait, layout: Layout): boolean {
 const MAX_KNOWN_LINE = 80;
 
 function isKnownBelow(trait: Trait, below: ReadonlySet<string>): boolean {
-  return trait.kind === 'text' && trait.plain.length <= MAX_KNOWN_LINE && below.has(keyOf(trait));
+  // Behind a colon somebody is quoted: that is the post's already.
+  const isShort = trait.plain.length <= MAX_KNOWN_LINE && !trait.plain.endsWith(':');
+  return trait.kind === 'text' && isShort && below.has(keyOf(trait));
 }
 
 /** Longest line of words between the anchor and the fields below it, and how many there may be in a row. */

@@ -103,6 +103,10 @@ function setKind(trait: Trait, before: Trait | null): void {
   } else if (COUNT.test(plain) && !NUMERIC_DATE.test(plain)) {
     trait.kind = isValue ? 'value' : 'count';
     if (/^\d{1,6}$/.test(plain)) trait.number = Number(plain);
+  } else if (words === 'attribution' && before?.kind === 'date' && /^\(.*\)$/.test(before.plain)) {
+    // The date of what is quoted, in a line of its own.
+    before.kind = 'attribution';
+    trait.kind = 'attribution';
   } else if (words === 'attribution' || (words === 'stamp' && !opensWithDate(trait))) {
     trait.kind = words;
   } else if (trait.kind === 'date') {

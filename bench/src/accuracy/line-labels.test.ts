@@ -72,6 +72,8 @@ test('what each line was read as', () => {
       type: 'attribution',
       name: '',
       author: null,
+      date: null,
+      number: null,
       value: passage,
       position: positionOf(at(passage)),
     }) as const;

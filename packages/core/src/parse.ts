@@ -17,7 +17,8 @@ import type { LineKind, LineToken } from './lines/kinds.ts';
 import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createEndings, noteEnding } from './resolve/endings.ts';
-import { createQuoteMemory, resolveQuotes } from './resolve/quotes.ts';
+import { createQuoteMemory } from './resolve/quote-memory.ts';
+import { resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
 import { contentOf, createLineSplitter, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
@@ -73,12 +74,12 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const splitter = createLineSplitter(readLine);
   const segmenter = createSegmenter();
   const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
-  const quoteMemory = createQuoteMemory();
   const finishing: Finishing = { findInlines: parseInlines, quotes: [], named: [] };
   const headerNames: (NameDraft | null)[] = [];
   const endings = createEndings();
   let starter: NameDraft | null = null;
   let dialect: Dialect | null = namedDialect(options.dialect);
+  const quoteMemory = createQuoteMemory(dialect?.keepsQuoteMarks ?? false);
   let undetected: LineToken[] = [];
   /** Marks the lines where the dialect was learned from the dump. */
   let marker: Marker | null = null;
@@ -114,6 +115,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     const { dialect: as, layout } = found;
     thread.dialect = found.ref;
     dialect = as;
+    quoteMemory.keepsMarks = as.keepsQuoteMarks;
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
       marker = createMarker(layout, (line) => classifyLine(line, as), take);

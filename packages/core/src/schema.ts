@@ -8,7 +8,7 @@ export { documentSchema, threadSchema } from './tree/schema.ts';
  * Gives the stored form's schema as JSON Schema (draft 2020-12), for programs in other languages.
  */
 export function jsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(documentSchema, { target: 'draft-2020-12', reused: 'ref' });
+  return z.toJSONSchema(documentSchema, { target: 'draft-2020-12', reused: 'ref', io: 'input' });
 }
 
 /**

@@ -180,7 +180,7 @@ function findSource(
     passages.set(key, passage);
     post.passages.push(passage);
   }
-  const inference = attribution ? null : percentage(source.score);
+  const inference = attribution?.name ? null : percentage(source.score);
   return { status: 'resolved', post, passage, altered: source.altered, inference };
 }
 

@@ -63,8 +63,8 @@ export function sayCaption({ quote: { attribution }, source }: QuoteFacts): Word
   const parts: Word[][] = [];
   if (source.status === 'resolved') {
     const { post, passage, altered, inference } = source;
-    const name = attribution ? attribution.name : post.name;
-    const isInferred = inference !== null || (!attribution && post.inference !== null);
+    const name = attribution?.name || post.name;
+    const isInferred = inference !== null || (!attribution?.name && post.inference !== null);
     parts.push([linkPost(post, passage.id, name, isInferred)]);
     if (altered) parts.push(['altered']);
     if (inference !== null) parts.push([{ type: 'inference', value: `inferred, ${inference}` }]);

@@ -150,7 +150,15 @@ export function buildThread({ title = null, posts: specs }: ThreadSpec): ParseRe
     return { type: 'listItem', children: content, position };
   };
   const placeAttribution = ({ name, value }: { name: string; value: string }): Attribution => {
-    return { type: 'attribution', name, author: authorId(name), value, position: writeLine(value) };
+    return {
+      type: 'attribution',
+      name,
+      author: authorId(name),
+      date: null,
+      number: null,
+      value,
+      position: writeLine(value),
+    };
   };
   const placeField = (role: Field['role'], label: string | null, value: string): Field => {
     return { type: 'field', role, label, value, position: writeLine(value) };

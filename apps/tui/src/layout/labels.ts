@@ -55,8 +55,8 @@ export function quoteHeading(quote: Quote, thread: Thread, numbers: PostNumbers)
     source.status === 'resolved'
       ? `#${numbers.get(source.post)}${source.altered ? ', altered' : ''}`
       : sourceName(quote, thread, numbers);
-  if (attribution !== null) {
-    const words = attribution.value.replace(/[ :]+$/, '');
+  if (attribution !== null && attribution.name !== '') {
+    const words = attribution.value.replaceAll('\n', ' ').replace(/[ :]+$/, '');
     return place === null ? `${words}:` : `${words} (${place}):`;
   }
   const author = source.status === 'resolved' ? authorOf(source.post, thread, numbers) : null;

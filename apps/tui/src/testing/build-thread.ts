@@ -95,6 +95,8 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
             type: 'attribution' as const,
             name: sample.said.split(' ')[0] as string,
             author: null,
+            date: null,
+            number: null,
             value: sample.said,
             position: write(sample.said),
           };

@@ -28,6 +28,8 @@ export interface Dialect {
   hasNotes: boolean;
   /** Whether a quote may open with `Ann said:` and show no end. */
   hasOpenQuotes: boolean;
+  /** Whether a dump that marks some quotes marks all: a repeat without marks is then rarely one. */
+  keepsQuoteMarks: boolean;
   /** Whether the page's own last lines follow the last post. */
   hasFooter: boolean;
 }

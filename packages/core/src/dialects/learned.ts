@@ -17,5 +17,6 @@ export const learned: Dialect = {
   header: null,
   hasNotes: false,
   hasOpenQuotes: true,
+  keepsQuoteMarks: true,
   hasFooter: false,
 };

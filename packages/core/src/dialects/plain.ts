@@ -14,5 +14,6 @@ export const plain: Dialect = {
   header: null,
   hasNotes: false,
   hasOpenQuotes: false,
+  keepsQuoteMarks: false,
   hasFooter: false,
 };

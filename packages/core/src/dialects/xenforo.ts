@@ -59,5 +59,6 @@ export const xenforo: Dialect = {
   },
   hasNotes: true,
   hasOpenQuotes: true,
+  keepsQuoteMarks: false,
   hasFooter: true,
 };

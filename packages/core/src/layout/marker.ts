@@ -1,8 +1,10 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
+import { behindMark } from '../source/marks.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
+import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
@@ -67,7 +69,7 @@ export function createMarker(
         if (isPageEnd(traits, index)) endBody(index);
         else if (isEndMark(trait)) hasEnded = true;
       }
-      if (hasPosts && !hasEnded) classify(line);
+      if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
   }
@@ -78,6 +80,15 @@ export function createMarker(
     markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start });
     for (let at = start; at < index; at += 1) toFurniture(at);
     hasEnded = true;
+  }
+
+  /** Classifies a line of a body, behind the mark that all words have. A mark around nothing stays the board's. */
+  function markBodyLine(line: LineToken, trait: Trait): LineToken {
+    const words = layout.isBodyMarked ? behindMark(line) : line;
+    if (words !== line && isBlank(words.text)) return line;
+    classify(words);
+    markAttribution(words, trait);
+    return words;
   }
 
   function isEndMark(trait: Trait): boolean {

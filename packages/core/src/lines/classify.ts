@@ -1,4 +1,5 @@
 import { readDate } from '../dates/find.ts';
+import { attributionTo } from '../dialects/attributions.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import {
   attributionNameLength,
@@ -40,7 +41,7 @@ function classifyShort(line: LineToken, start: number, content: string, dialect:
   const first = content.charCodeAt(0);
   if (isLetter(first)) {
     if (!content.includes(':')) return set(line, isQuoteEnd(content) ? 'QuoteEnd' : 'Text');
-    return classifyLabel(line, start, content, dialect);
+    return classifyLabel(line, content, dialect);
   }
   for (const { opening, pattern } of dialect.starts) {
     const match = content.startsWith(opening) ? pattern.exec(content) : null;
@@ -54,14 +55,14 @@ function classifyShort(line: LineToken, start: number, content: string, dialect:
   if (isDivider(content)) return set(line, 'Divider');
   if (fenceOf(content) !== null) return set(line, 'Code');
   if (listMarkLength(line.text, start) > 0) return set(line, 'ListItem');
-  return classifyLabel(line, start, content, dialect);
+  return classifyLabel(line, content, dialect);
 }
 
 /** A line that may be told by the word before its colon. */
-function classifyLabel(line: LineToken, start: number, content: string, dialect: Dialect): LineKind {
+function classifyLabel(line: LineToken, content: string, dialect: Dialect): LineKind {
   const nameLength = attributionNameLength(content);
   if (nameLength > 0) {
-    return set(line, 'Attribution', { ...NO_FACT, value: content.slice(0, nameLength), valueIndex: start });
+    return set(line, 'Attribution', { ...NO_FACT, attribution: attributionTo(content.slice(0, nameLength)) });
   }
   if (dialect.hasNotes) {
     const valueIndex = editStampValueIndex(content);

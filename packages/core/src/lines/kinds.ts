@@ -62,6 +62,10 @@ export interface LineFact {
   date: { iso: string; precision: DatePrecision } | null;
   /** Of an `Attribution`: whether the end of its quote is marked. */
   closed: boolean;
+  /** Of an `Attribution`, and of a `Quoted` line that is one behind its marks. */
+  attribution: AttributionFact | null;
+  /** Of a `Quoted` line: whether what stands behind its marks ends a quote. */
+  endsQuote: boolean;
   /** Of a `Byline`, and of a `PostStart` that is one. */
   byline: BylineFact | null;
 }
@@ -72,6 +76,24 @@ export interface BylineFact {
   date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
   /** The board's note that the post was edited. */
   stamp: Stretch | null;
+}
+
+/** What a line tells that introduces a quote. */
+export interface AttributionFact {
+  /** Of who is quoted; empty where the line names nobody. */
+  name: string;
+  /** When the quoted post was written. */
+  date: { raw: string; iso: string | null; precision: DatePrecision } | null;
+  /** The number that the board gives the quoted post. */
+  number: string | null;
+  /** What must be there for it to be believed: nothing, somebody of that name, or the words of an earlier post. */
+  needs: 'nothing' | 'name' | 'source';
+  /** Whether it is all of an attribution, or what an extractor left of its beginning or end in a line of its own. */
+  part: 'whole' | 'opening' | 'closing';
+  /** Units of the line that it takes, where the quoted words stand behind it; 0 where it takes all. */
+  length: number;
+  /** The other lines that it takes. */
+  rest: LineToken[];
 }
 
 /** A part of a line's text; `end` is exclusive. */
@@ -93,6 +115,8 @@ export const NO_FACT: LineFact = {
   valueIndex: 0,
   date: null,
   closed: false,
+  attribution: null,
+  endsQuote: false,
   byline: null,
 };
 

@@ -2,6 +2,8 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { isFooter, isPreamble, MAX_LABEL_LENGTH, threadStarterNameIndex } from '../dialects/vocabulary.ts';
 import { contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
+import { nameKey } from '../source/name-key.ts';
+import { settleAttributions } from './attributions.ts';
 import { fenceOf } from './classify.ts';
 import { type HeaderMemory, markHeader } from './headers.ts';
 import { type LineKind, type LineToken, NO_FACT } from './kinds.ts';
@@ -11,14 +13,20 @@ import type { Segment } from './segments.ts';
  * Settles what the lines of one segment are where that depends on their neighbours: title, header, furniture, the extent
  * of marked quotes and of code.
  *
- * Changes the kinds of the segment's tokens in place; tokens are neither added nor dropped.
+ * Changes the kinds of the segment's tokens in place.
+ *
+ * @returns The same tokens. Only in learned dumps their number may change: several lines of one attribution become one
+ *   token, and an attribution that stands before words in their line becomes a token of its own.
  */
 export function refineSegment(segment: Segment, dialect: Dialect, memory: HeaderMemory): LineToken[] {
   const { tokens, bodyEnd } = segment;
   if (dialect.isLearned) {
     // Headers, furniture and notes are marked already.
-    if (segment.hasMarks) markBody(tokens, 0, bodyEnd, dialect);
-    return tokens;
+    noteNames(tokens, memory);
+    if (!segment.hasMarks) return tokens;
+    const settled = settleAttributions(tokens, memory.names);
+    markBody(settled, 0, settled.length, dialect);
+    return settled;
   }
   let bodyStart = 0;
   if (segment.isFirst) {
@@ -39,6 +47,14 @@ export function refineSegment(segment: Segment, dialect: Dialect, memory: Header
     markBody(tokens, bodyStart, bodyEnd, dialect);
   }
   return tokens;
+}
+
+/** Notes who the posts' headers name: whom attributions may speak of. */
+function noteNames(tokens: readonly LineToken[], { names }: HeaderMemory): void {
+  for (const { text, fact } of tokens) {
+    const name = fact?.byline?.name;
+    if (name) names.add(nameKey(text.slice(name.start, name.end)));
+  }
 }
 
 function markBody(tokens: LineToken[], from: number, to: number, dialect: Dialect): void {
@@ -171,26 +187,32 @@ function markEditNotes(tokens: LineToken[], from: number, to: number): void {
  */
 function markQuotes(tokens: LineToken[], from: number, to: number, dialect: Dialect): void {
   // Seen from behind, so that each attribution finds its end without a search of its own.
-  let quoteEnd = -1;
+  const quoteEnds: number[] = [];
   for (let index = to - 1; index >= from; index -= 1) {
     const token = tokens[index];
-    if (token?.kind === 'QuoteEnd') quoteEnd = index;
+    if (token?.kind === 'QuoteEnd') quoteEnds.push(index);
     if (token?.kind !== 'Attribution') continue;
     const next = nextContent(tokens, index + 1, to);
     const follower = tokens[next];
-    if (follower === undefined || next >= to || follower.kind === 'Attribution') {
-      toText(token);
+    const quoteEnd = quoteEnds.at(-1) ?? -1;
+    // What was broken over several lines stays one token: if it introduces nothing, its lines become text later.
+    const drop = () => (token.fact?.attribution?.rest.length ? undefined : toText(token));
+    if (follower === undefined || next >= to) {
+      drop();
     } else if (quoteEnd > index) {
       toQuoted(tokens, index + 1, quoteEnd);
       token.fact = token.fact && { ...token.fact, closed: true };
-      quoteEnd = -1;
+      quoteEnds.pop();
+    } else if (follower.kind === 'Attribution') {
+      // The quote begins with another, whose end is not known either.
+      if (!dialect.hasOpenQuotes || follower.fact?.closed) drop();
     } else if (follower.kind === 'Quoted') {
       toQuoted(tokens, index + 1, next);
       token.fact = token.fact && { ...token.fact, closed: true };
     } else if (dialect.hasOpenQuotes && isBodyLine(follower.kind)) {
       toQuoted(tokens, index + 1, paragraphEnd(tokens, next, to));
     } else {
-      toText(token);
+      drop();
     }
   }
 }
@@ -208,7 +230,9 @@ function isBodyLine(kind: LineKind | undefined): boolean {
 function toQuoted(tokens: LineToken[], from: number, to: number): void {
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
-    if (token !== undefined && token.kind !== 'Code') token.kind = 'Quoted';
+    if (token === undefined || token.kind === 'Code') continue;
+    if (token.kind === 'QuoteEnd') token.fact = { ...NO_FACT, endsQuote: true };
+    token.kind = 'Quoted';
   }
 }
 

@@ -4,13 +4,15 @@ import type { QuoteSource } from '../tree/nodes.ts';
 
 /**
  * A quote that was found in a stretch of blocks: `from` and `to` are indexes of the stretch's lines, `to` is exclusive. The
- * line at `from` is the attribution, if there is one.
+ * lines at `from` are the attribution, if there is one.
  */
 export interface FoundQuote {
   from: number;
   to: number;
   attribution: AttributionDraft | null;
   source: QuoteSource;
+  /** The quote that it begins with, behind its attribution. */
+  inner: FoundQuote | null;
 }
 
 /** The lines of blocks, their attributions among them. */
@@ -22,7 +24,7 @@ export function linesOf(blocks: readonly BlockDraft[]): readonly Line[] {
 }
 
 function blockLines({ lines, quote }: BlockDraft): readonly Line[] {
-  return quote?.attribution ? [quote.attribution.line, ...lines] : lines;
+  return quote?.attribution ? [...quote.attribution.lines, ...lines] : lines;
 }
 
 /**
@@ -42,6 +44,10 @@ export function partBlocks(
   let next = 0;
   /** Of the line that is looked at, in the stretch; `from` is its index in its block. */
   let index = 0;
+  /** Lines of an attribution that are still to be passed over. */
+  let skipped = 0;
+  /** Quotes that begin with a quote. */
+  const nested: FoundQuote[] = [];
   for (const block of stretch) {
     const lines = blockLines(block);
     let from = 0;
@@ -54,11 +60,14 @@ export function partBlocks(
       if (quote?.from === index) {
         target = [];
         blocks.push(quoteOf(quote, target));
-        if (quote.attribution !== null) {
-          index += 1;
-          from += 1;
-          continue;
-        }
+        if (quote.inner !== null) nested.push(quote);
+        skipped = quote.attribution?.lines.length ?? 0;
+      }
+      if (skipped > 0) {
+        skipped -= 1;
+        index += 1;
+        from += 1;
+        continue;
       }
       const isOwn = quote === undefined || index < quote.from;
       const end = quote === undefined ? lines.length : from + (isOwn ? quote.from : quote.to) - index;
@@ -69,7 +78,24 @@ export function partBlocks(
       from = to;
     }
   }
-  return { blocks, ownLines };
+  return { blocks: nested.length === 0 ? blocks : blocks.map((block) => partQuote(block, nested)), ownLines };
+}
+
+/** Parts the blocks of a quote by the quote that it begins with. */
+function partQuote(block: BlockDraft, nested: readonly FoundQuote[]): BlockDraft {
+  const { quote } = block;
+  const found =
+    quote === null ? undefined : nested.find(({ attribution }) => attribution === quote.attribution);
+  if (quote === null || !found?.inner) return block;
+  const offset = found.from + (found.attribution?.lines.length ?? 0);
+  quote.blocks = partBlocks(quote.blocks, [moved(found.inner, offset)]).blocks;
+  return block;
+}
+
+/** The same quote, counted from `offset` lines further on. */
+function moved(found: FoundQuote, offset: number): FoundQuote {
+  const inner = found.inner === null ? null : moved(found.inner, offset);
+  return { ...found, from: found.from - offset, to: found.to - offset, inner };
 }
 
 function quoteOf({ attribution, source }: FoundQuote, blocks: BlockDraft[]): BlockDraft {

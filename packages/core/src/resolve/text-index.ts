@@ -4,6 +4,7 @@ import { type Agreement, follow, followEdits, hasUnits } from './agreement.ts';
 import { createAnchorTable, MAX_PLACES } from './anchor-table.ts';
 import { hashLong, hashSentence, LineAnchors } from './anchors.ts';
 import { addOwnLine, createOwnText, type Place } from './own-text.ts';
+import { createPassageFinder } from './passages.ts';
 import { countWords } from './words.ts';
 
 /** A passage of an earlier post that lines repeat. */
@@ -32,6 +33,14 @@ export interface TextIndex {
    * Only whole lines count. Time is linear in the text that agrees with something, however often it agrees.
    */
   find(lines: readonly Line[], from: number): Repeat[];
+  /**
+   * Finds the longest text of one post that lines repeat from the one at `from` on, wherever in the post it begins and
+   * however short it is. The search is given up where it has cost much more than the text that was added so far, so
+   * that time stays linear.
+   */
+  trace(post: number, lines: readonly Line[], from: number): Repeat | null;
+  /** The own text of a post as a whole, as the source of lines that it need not hold; `null` where it has none. */
+  whole(post: number, lineCount: number): Repeat | null;
   /** Adds a post's own text. */
   add(post: number, lines: readonly Line[]): void;
 }
@@ -52,6 +61,7 @@ export function createTextIndex(): TextIndex {
   const table = createAnchorTable();
   const anchors = new LineAnchors();
   const sentenceEnds = SENTENCE_MARKS.map(createCursor);
+  const finder = createPassageFinder(own);
 
   function repeatOf(place: Place, agreement: Agreement, lines: readonly Line[], from: number): Repeat | null {
     let { fullLines, end } = agreement;
@@ -138,7 +148,32 @@ export function createTextIndex(): TextIndex {
       return repeats;
     },
 
+    trace(post, lines, from) {
+      let best: Repeat | null = null;
+      for (const place of finder.find(post, lines, from)) {
+        const repeat = repeatOf(
+          place,
+          followEdits(own, follow(own, place, lines, from, 0), lines, from),
+          lines,
+          from,
+        );
+        if (repeat !== null && repeat.lineCount > (best?.lineCount ?? 0)) best = repeat;
+      }
+      return best;
+    },
+
+    whole(post, lineCount) {
+      const extent = finder.extentOf(post);
+      if (extent === null) return null;
+      const first = extent.from;
+      const last = extent.to - 1;
+      const start = (offsets[first] ?? 0) + contentStart(texts[first] ?? '');
+      const end = (offsets[last] ?? 0) + (texts[last]?.length ?? 0);
+      return { post, lineCount, start, end, altered: true, before: null, startsPost: true, endsPost: true };
+    },
+
     add(post, lines) {
+      finder.note(post, texts.length, lines.length);
       const base = texts.length;
       for (let index = 0; index < lines.length; index += 1) {
         const line = lines[index] as Line;

@@ -71,7 +71,7 @@ function starterAuthor({ name }: NameDraft, roster: Roster): AuthorRef {
 function attributedNames(quotes: readonly Quote[], diagnostics: Diagnostic[]): Map<string, string> {
   const names = new Map<string, Attribution[]>();
   for (const { attribution, source } of quotes) {
-    if (attribution === null || source.status !== 'resolved') continue;
+    if (attribution === null || attribution.name === '' || source.status !== 'resolved') continue;
     const known = names.get(source.post);
     if (known === undefined) names.set(source.post, [attribution]);
     else known.push(attribution);

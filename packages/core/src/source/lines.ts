@@ -15,6 +15,8 @@ export interface Line {
   number: number;
   /** What was taken off before `text`, such as `> ` or `  • `; empty for a line as it stands. */
   lead: string;
+  /** Units of the source's line before `lead`, where those are a line of their own: an attribution glued to its quote. */
+  indent: number;
 }
 
 /** Cuts a text that arrives in chunks into lines. */
@@ -61,7 +63,17 @@ export function createLineSplitter(take: (line: LineToken) => void): LineSplitte
   function emit(chunk: string, start: number, end: number): void {
     const hasReturn = end > start && chunk.charCodeAt(end - 1) === 13;
     const text = chunk.slice(start, hasReturn ? end - 1 : end);
-    const line: LineToken = { text, chunk, start, offset, number, lead: '', kind: 'Text', fact: null };
+    const line: LineToken = {
+      text,
+      chunk,
+      start,
+      offset,
+      number,
+      lead: '',
+      indent: 0,
+      kind: 'Text',
+      fact: null,
+    };
     offset += end - start + 1;
     number += 1;
     take(line);
@@ -95,7 +107,7 @@ export function createLineSplitter(take: (line: LineToken) => void): LineSplitte
       const text = parts.join('');
       parts = [];
       openUnits = text.length;
-      take({ text, chunk: text, start: 0, offset, number, lead: '', kind: 'Text', fact: null });
+      take({ text, chunk: text, start: 0, offset, number, lead: '', indent: 0, kind: 'Text', fact: null });
     },
     end: () => ({ line: number, column: openUnits + 1, offset: offset + openUnits }),
   };
@@ -110,6 +122,7 @@ export function lineBehind(line: Line, length: number): LineToken {
     offset: line.offset + length,
     number: line.number,
     lead: line.lead + line.text.slice(0, length),
+    indent: line.indent,
     kind: 'Text',
     fact: null,
   };
@@ -119,8 +132,23 @@ export function lineBehind(line: Line, length: number): LineToken {
 export function wholeLine(line: Line): Line {
   const { length } = line.lead;
   if (length === 0) return line;
-  const { text, chunk, start, offset, number, lead } = line;
-  return { text: lead + text, chunk, start: start - length, offset: offset - length, number, lead: '' };
+  const { text, chunk, start, offset, number, lead, indent } = line;
+  return {
+    text: lead + text,
+    chunk,
+    start: start - length,
+    offset: offset - length,
+    number,
+    lead: '',
+    indent,
+  };
+}
+
+/** A line as two: its first `length` units, and what stands behind them. */
+export function splitLine(line: LineToken, length: number): [LineToken, LineToken] {
+  const behind = lineBehind(line, length);
+  const head = { ...line, text: line.text.slice(0, length) };
+  return [head, { ...behind, lead: '', indent: line.indent + line.lead.length + length }];
 }
 
 /**

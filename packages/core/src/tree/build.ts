@@ -1,13 +1,11 @@
-import type { BlockSyntax, PlainSyntax, PostSyntax, QuoteSyntax, ThreadSyntax } from '../grammar/block.ts';
+import type { BlockSyntax, PlainSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
 import type { BylineFact, LineToken } from '../lines/kinds.ts';
-import { contentEnd, contentOf, contentStart, isBlank, type Line, wholeLine } from '../source/lines.ts';
-import { behindMark, startsWithMark } from '../source/marks.ts';
+import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
+import { quoteOf } from './build-quote.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
-import type { EditStamp, Field, Furniture, PostDate, Title } from './nodes.ts';
-
-/** Deepest quote inside quotes. Deeper `>` marks stay in the text: a tree that deep serves nobody and breaks readers. */
-const MAX_QUOTE_DEPTH = 32;
+import { furnitureOf } from './furniture.ts';
+import type { EditStamp, Field, PostDate, Title } from './nodes.ts';
 
 /** Makes drafts of what the grammar found in one segment. */
 export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
@@ -36,7 +34,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
       continue;
     }
     if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
-    else blocks.push(block.type === 'quote' ? quoteOf(block) : block);
+    else blocks.push(block.type === 'quote' ? quoteOf(block, segment.furniture) : block);
     first ??= firstLine(block);
     last = lastLine(block) ?? last;
     const end = block.quote?.end;
@@ -219,11 +217,6 @@ function titleOf(line: Line): Title {
   return { type: 'title', value: contentOf(line.text), position: contentPosition(line) };
 }
 
-function furnitureOf(line: Line): Furniture {
-  const whole = wholeLine(line);
-  return { type: 'furniture', value: contentOf(whole.text), position: contentPosition(whole) };
-}
-
 function contentPosition(line: Line) {
   return positionIn(line, contentStart(line.text), contentEnd(line.text));
 }
@@ -261,69 +254,4 @@ function listsOf(block: PlainSyntax): BlockDraft[] {
     wasNumbered = isNumbered;
   }
   return lists;
-}
-
-function quoteOf({ lines, quote }: QuoteSyntax): BlockDraft {
-  const { attribution, end } = quote;
-  const isClosed = attribution === null || end !== null || (attribution.fact?.closed ?? false);
-  return {
-    type: 'quote',
-    lines: isClosed ? lines : lines.filter((line) => !isBlank(line.text)),
-    quote: {
-      attribution: attribution === null ? null : { name: attribution.fact?.value ?? '', line: attribution },
-      isClosed,
-      source: { status: 'unresolved' },
-      blocks: isClosed ? quotedBlocks(lines, 1) : [],
-    },
-  };
-}
-
-/**
- * Groups the lines of a marked quote into paragraphs and, by the number of `>` marks, into quotes inside it.
- *
- * @param depth  Of the quote that the lines are in, from 1.
- */
-function quotedBlocks(lines: readonly Line[], depth: number): BlockDraft[] {
-  const blocks: BlockDraft[] = [];
-  let paragraph: Line[] = [];
-  let deeper: Line[] = [];
-  const flush = () => {
-    if (paragraph.length > 0) blocks.push({ type: 'paragraph', lines: paragraph, quote: null });
-    if (deeper.length > 0) {
-      blocks.push({
-        type: 'quote',
-        lines: [],
-        quote: {
-          attribution: null,
-          isClosed: true,
-          source: { status: 'unresolved' },
-          blocks: quotedBlocks(deeper, depth + 1),
-        },
-      });
-    }
-    paragraph = [];
-    deeper = [];
-  };
-  for (const line of lines) {
-    const inner = depth === 1 ? behindMark(line) : line;
-    if (depth < MAX_QUOTE_DEPTH && startsWithMark(inner)) {
-      if (paragraph.length > 0) flush();
-      deeper.push(behindMark(inner));
-    } else if (isBlank(inner.text)) {
-      // A line of marks only still has marks, which must not get lost.
-      if (deeper.length > 0) deeper.push(inner);
-      else if (inner.lead === '') flush();
-      else {
-        const before = blocks.at(-1);
-        if (paragraph.length === 0 && before?.type === 'paragraph') before.lines.push(inner);
-        else paragraph.push(inner);
-        flush();
-      }
-    } else {
-      if (deeper.length > 0) flush();
-      paragraph.push(inner);
-    }
-  }
-  flush();
-  return blocks;
 }

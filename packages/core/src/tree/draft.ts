@@ -1,5 +1,15 @@
 import type { Line } from '../source/lines.ts';
-import type { EditStamp, Field, Furniture, Point, Position, PostDate, QuoteSource, Title } from './nodes.ts';
+import type {
+  DatePrecision,
+  EditStamp,
+  Field,
+  Furniture,
+  Point,
+  Position,
+  PostDate,
+  QuoteSource,
+  Title,
+} from './nodes.ts';
 
 /** What a segment holds before quotes are resolved: lines in blocks, no inlines yet. */
 export interface SegmentDraft {
@@ -46,8 +56,13 @@ export interface QuoteDraft {
   blocks: BlockDraft[];
 }
 
-/** The line that says who is quoted. */
+/** The lines that say who is quoted: one, unless an extractor broke it. */
 export interface AttributionDraft {
+  /** Empty where they name nobody. */
   name: string;
-  line: Line;
+  date: { raw: string; iso: string | null; precision: DatePrecision } | null;
+  number: string | null;
+  /** Whether it is believed only beside words of an earlier post. */
+  needsSource: boolean;
+  lines: Line[];
 }

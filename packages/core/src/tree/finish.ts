@@ -10,7 +10,7 @@ import {
 } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import { pointAt, positionIn } from '../source/position.ts';
-import type { BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
+import type { AttributionDraft, BlockDraft, PostDraft, QuoteDraft } from './draft.ts';
 import type {
   Attribution,
   Block,
@@ -93,7 +93,7 @@ function finishQuote(draft: QuoteDraft, finishing: Finishing): Quote {
     position: { start: origin, end: origin },
   };
   finishing.quotes.push(quote);
-  if (quote.attribution !== null) finishing.named.push(quote.attribution);
+  if (quote.attribution !== null && quote.attribution.name !== '') finishing.named.push(quote.attribution);
   quote.children = draft.blocks.map((block) => finishBlock(block, finishing));
   const first = quote.attribution ?? quote.children[0];
   const last = quote.children.at(-1) ?? quote.attribution;
@@ -101,14 +101,30 @@ function finishQuote(draft: QuoteDraft, finishing: Finishing): Quote {
   return quote;
 }
 
-function finishAttribution({ name, line }: { name: string; line: Line }): Attribution {
+function finishAttribution({ name, date, number, lines }: AttributionDraft): Attribution {
+  const position = positionOf(lines);
+  const value = lines
+    .map(({ text }) => contentOf(text))
+    .filter((text) => text !== '' && text !== '>')
+    .join('\n');
   return {
     type: 'attribution',
     name,
     author: null,
-    value: contentOf(line.text),
-    position: positionOf([line]),
+    date: date === null ? null : { ...date, position: placeOf(date.raw, lines) ?? position },
+    number,
+    value,
+    position,
   };
+}
+
+/** Where a text stands in lines; `null` where marks inside it keep it from being found. */
+function placeOf(text: string, lines: readonly Line[]): Position | null {
+  for (const line of lines) {
+    const start = line.text.indexOf(text);
+    if (start >= 0) return positionIn(line, start, start + text.length);
+  }
+  return null;
 }
 
 function finishList(lines: readonly Line[], finishing: Finishing): Block {

@@ -168,10 +168,15 @@ export interface Quote {
 /** The line that says who is quoted. */
 export interface Attribution {
   type: 'attribution';
+  /** Empty where it names nobody: `Quote:`. */
   name: string;
   /** `Author.id`. */
   author: string | null;
-  /** The whole line. */
+  /** When the quoted post was written, where the line says so. */
+  date: PostDate | null;
+  /** The number or id that the board gives the quoted post, where the line has it. */
+  number: string | null;
+  /** The whole line; its parts with `\n` between them where an extractor broke it. */
   value: string;
   position: Position;
 }

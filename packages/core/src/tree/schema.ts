@@ -43,6 +43,9 @@ const attribution: z.ZodType<nodes.Attribution> = z.strictObject({
   type: z.literal('attribution'),
   name: z.string(),
   author: z.string().nullable(),
+  // Documents of earlier versions have neither.
+  date: z.lazy(() => postDate.nullable()).prefault(null),
+  number: z.string().nullable().prefault(null),
   value: z.string(),
   position,
 });

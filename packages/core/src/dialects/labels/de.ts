@@ -20,7 +20,7 @@ export const de: Labels = {
     Als Antwort auf %n | Antwort auf den Beitrag von %n | In Antwort auf %n | In Antwort auf: %n
     Antwort an: %n | -----Ursprüngliche Nachricht----- | ----- Ursprüngliche Nachricht -----
     ---------- Weitergeleitete Nachricht ---------- | "%n" <%x> schrieb im Newsbeitrag %x | %n <%x> schrieb:
-    %n <%x> schrieb am %d: | Zitat aus dem Beitrag von %n
+    %n <%x> schrieb am %d: | Zitat aus dem Beitrag von %n | Zitat von %n Original zeigen
   `,
   quoteAlone: 'Zitat | ZITAT | Zitieren | zitat',
   quoteEnd: [

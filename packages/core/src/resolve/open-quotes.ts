@@ -1,0 +1,100 @@
+import type { Line } from '../source/lines.ts';
+import type { AttributionDraft, BlockDraft } from '../tree/draft.ts';
+import { postsMeant } from './attributed.ts';
+import type { FoundQuote } from './part-blocks.ts';
+import type { QuoteMemory, Reading } from './quote-memory.ts';
+import { chooseSource, type Evidence, isNamed } from './quote-source.ts';
+import { findQuote, meantWhole, traceAnywhere, traceMeant, wordsOf } from './repeats.ts';
+import type { Repeat } from './text-index.ts';
+
+/** Lines between marked quotes. */
+export interface Stretch {
+  lines: readonly Line[];
+  /** By index of their first line, the quotes that show no end; `null` if there are none. */
+  open: ReadonlyMap<number, BlockDraft> | null;
+  /** Whether it begins and ends the post. */
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Deepest quotes in quotes that show no end. */
+const MAX_OPEN_DEPTH = 16;
+
+/**
+ * Reads the quote whose attribution stands at `from`, and the quote that it begins with, if an attribution follows.
+ *
+ * It goes as far as it repeats what the one it names wrote; where that is not found, to the end of the paragraph.
+ *
+ * @returns `null` where the line introduces no quote: an earlier author wrote it, or nothing speaks for it.
+ */
+export function readOpen(stretch: Stretch, from: number, reading: Reading, depth = 1): FoundQuote | null {
+  const { lines, open } = stretch;
+  const { memory } = reading;
+  const block = open?.get(from);
+  const attribution = block?.quote?.attribution ?? null;
+  if (block === undefined || attribution === null) return null;
+  const first = from + attribution.lines.length;
+  const inner =
+    open?.has(first) && depth < MAX_OPEN_DEPTH ? readOpen(stretch, first, reading, depth + 1) : null;
+  const innerPost = inner === null ? -1 : (reading.quoted.at(-1) ?? -1);
+  const at = inner?.to ?? first;
+  const meant = postsMeant(attribution, memory.facts);
+  let repeats = findQuote(lines, at, true, memory);
+  // An answer below a quote may repeat something, too: what the quote goes on with is the named author's.
+  if (inner !== null && !repeats.some((repeat) => isNamed(repeat, meant))) repeats = [];
+  if (includesAttribution(repeats, attribution)) return null;
+  let to = at + (repeats[0]?.lineCount ?? 0);
+  if (repeats.length === 0 || (meant.isExact && !repeats.some((repeat) => isNamed(repeat, meant)))) {
+    const end = inner === null ? Math.min(lines.length, at + Math.max(1, block.lines.length)) : at;
+    const traced =
+      traceMeant(lines, at, meant, memory) ??
+      (inner === null && repeats.length === 0 && meant.posts.length === 0
+        ? traceAnywhere(lines, at, memory)
+        : null);
+    const repeat = traced ?? meantWhole(lines, meant, innerPost, memory);
+    if (repeat !== null) {
+      repeats = [repeat];
+      to = traced === null ? end : at + traced.lineCount;
+    } else if (repeats.length === 0) {
+      to = inner === null ? first + block.lines.length : at;
+      if (to === first || !isBelievable(attribution, memory)) return null;
+    }
+  }
+  if (to <= first) return null;
+  const evidence: Evidence = { meant, isMarked: true, words: wordsOf(lines, at, repeats[0]) };
+  const { source, post } = chooseSource(repeats, evidence);
+  if (post >= 0) reading.quoted.push(post);
+  return { from, to, attribution, source, inner };
+}
+
+/**
+ * Whether what looks like an attribution was written by the one who is quoted: the source has the same line in front.
+ */
+function includesAttribution(repeats: Repeat[], { lines }: AttributionDraft): boolean {
+  const line = lines.at(-1);
+  return (
+    repeats.length > 0 &&
+    repeats.every((repeat) => repeat.before !== null && repeat.before.text === line?.text)
+  );
+}
+
+/** Longest attributed name, in words, that is believed without a source: `As my late father always said:` is prose. */
+const MAX_UNKNOWN_NAME_WORDS = 3;
+const PROSE_WORDS = new Set(
+  'a an and as but he her his i it my our she so someone that the then they this we what who you ich er sie wie der die das mein und wer'.split(
+    ' ',
+  ),
+);
+
+/** Whether `Ann said:` without a source in the dump speaks of a person. */
+function isBelievable({ name, date, needsSource }: AttributionDraft, { facts }: QuoteMemory): boolean {
+  if (needsSource) return false;
+  if (
+    date !== null ||
+    name === '' ||
+    postsMeant({ name, date, number: null, needsSource, lines: [] }, facts).posts.length > 0
+  )
+    return true;
+  const words = name.toLowerCase().split(' ');
+  return words.length <= MAX_UNKNOWN_NAME_WORDS && !words.some((word) => PROSE_WORDS.has(word));
+}

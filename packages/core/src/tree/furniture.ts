@@ -1,0 +1,11 @@
+import { contentEnd, contentOf, contentStart, type Line, wholeLine } from '../source/lines.ts';
+import { positionIn } from '../source/position.ts';
+import type { Furniture } from './nodes.ts';
+
+/** Makes a line of the board's words a node, with whatever was taken off before it. */
+export function furnitureOf(line: Line): Furniture {
+  const whole = wholeLine(line);
+  const { text } = whole;
+  const position = positionIn(whole, contentStart(text), contentEnd(text));
+  return { type: 'furniture', value: contentOf(text), position };
+}

@@ -42,7 +42,16 @@ function nameAlone(plain: string): AttributionFact | null {
 const NAME_ALONE = /^([^:\uFF1A]{1,50}?) ?[:\uFF1A]( ?\u2191)?$/u;
 
 function isDate(text: string): boolean {
-  return findDate(text) !== null;
+  const found = findDate(text);
+  return found !== null && found.end - found.start >= text.length * MIN_DATE_SHARE;
+}
+
+/** Share of a date's place that must be the date: a weekday that is not known may stand beside it, but no sentence. */
+const MIN_DATE_SHARE = 0.6;
+
+/** Whether a line introduces a quote and the board's words at its end are `words`. */
+export function endsAttribution(plain: string, words: string): boolean {
+  return matchPageWords('quote', plain, isDate)?.template.source.endsWith(words) ?? false;
 }
 
 function attributionOf({ template, values }: TemplateMatch, text: string): AttributionFact {

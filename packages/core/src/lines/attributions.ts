@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find.ts';
-import { readAttribution } from '../dialects/attributions.ts';
+import { endsAttribution, readAttribution } from '../dialects/attributions.ts';
 import { contentOf, contentStart, isBlank, splitLine } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
 import { nameKey } from '../source/name-key.ts';
@@ -165,9 +165,7 @@ function takeBelow(
 
 /** Whether a line is the rest of the board's words around the name: `View Post`. */
 function goesOn(lines: readonly LineToken[], plain: string, { name }: AttributionFact): boolean {
-  if (name === '') return false;
-  const read = readAttribution(`${lines.map(plainOf).join(' ')} ${plain}`);
-  return read?.part === 'whole' && read.needs === 'nothing' && read.name === name;
+  return name !== '' && endsAttribution(`${lines.map(plainOf).join(' ')} ${plain}`, plain);
 }
 
 /** A mark around nothing, where all words of posts are marked. */

@@ -1,4 +1,4 @@
-import type { Line } from '../source/lines.ts';
+import { contentStart, type Line } from '../source/lines.ts';
 import type { AttributionDraft, BlockDraft } from '../tree/draft.ts';
 import { postsMeant } from './attributed.ts';
 import type { FoundQuote } from './part-blocks.ts';
@@ -45,7 +45,7 @@ export function readOpen(stretch: Stretch, from: number, reading: Reading, depth
   if (includesAttribution(repeats, attribution)) return null;
   let to = at + (repeats[0]?.lineCount ?? 0);
   if (repeats.length === 0 || (meant.isExact && !repeats.some((repeat) => isNamed(repeat, meant)))) {
-    const end = inner === null ? Math.min(lines.length, at + Math.max(1, block.lines.length)) : at;
+    const end = inner === null ? guessedEnd(stretch, first, block.lines.length) : at;
     const traced =
       traceMeant(lines, at, meant, memory) ??
       (inner === null && repeats.length === 0 && meant.posts.length === 0
@@ -56,7 +56,7 @@ export function readOpen(stretch: Stretch, from: number, reading: Reading, depth
       repeats = [repeat];
       to = traced === null ? end : at + traced.lineCount;
     } else if (repeats.length === 0) {
-      to = inner === null ? first + block.lines.length : at;
+      to = end;
       if (to === first || !isBelievable(attribution, memory)) return null;
     }
   }
@@ -65,6 +65,35 @@ export function readOpen(stretch: Stretch, from: number, reading: Reading, depth
   const { source, post } = chooseSource(repeats, evidence);
   if (post >= 0) reading.quoted.push(post);
   return { from, to, attribution, source, inner };
+}
+
+/**
+ * Index behind the lines that are most likely quoted: the paragraph, as far as it is set in alike, where an answer follows; if none does, quote and
+ * answer stand in one paragraph, of which the first line is quoted, unless the paragraph stands apart.
+ */
+function guessedEnd(stretch: Stretch, first: number, lineCount: number): number {
+  const { lines, open } = stretch;
+  const end = Math.min(lines.length, first + lineCount);
+  const indent = indentOf(lines[first]);
+  const outdented = outdentedAt(stretch, first, indent);
+  if (outdented > 0) return outdented;
+  for (let index = first + 1; index < end; index += 1) if (indentOf(lines[index]) !== indent) return index;
+  const isAnswered = end < lines.length && !open?.has(end);
+  const isApart = (lines[first]?.number ?? 0) - (lines[first - 1]?.number ?? 0) > 1;
+  return isAnswered || isApart ? end : Math.min(end, first + 1);
+}
+
+/** Index of the line that is set in less than the quote's first line, behind any number of paragraphs; -1 without one. */
+function outdentedAt({ lines, open }: Stretch, first: number, indent: number): number {
+  if (indent === 0) return -1;
+  for (let index = first + 1; index < lines.length && !open?.has(index); index += 1) {
+    if (indentOf(lines[index]) < indent) return index;
+  }
+  return -1;
+}
+
+function indentOf(line: Line | undefined): number {
+  return line === undefined ? 0 : contentStart(line.text);
 }
 
 /**

@@ -68,6 +68,27 @@ export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean
   return found === null ? [] : (everything.roles.get(found.template.source) ?? []);
 }
 
+let titles: TemplateSet | null = null;
+
+/**
+ * Where the title stands in a line that a board prints round it: `Author Topic: … (Read 222 times)`. In capitals, too: style
+ * sheets and extractors print headings so.
+ *
+ * @returns Indexes into `line`, `end` exclusive; `null` where the line is none.
+ */
+export function titleStretchIn(line: string): { start: number; end: number } | null {
+  const small = line.toLowerCase();
+  if (line.length > MAX_LABEL_LENGTH || small.length !== line.length) return null;
+  // What stands in brackets before a title is the author's.
+  titles ??= compileTemplates(
+    templatesOf('title')
+      .filter((source) => source.includes('%t') && !source.startsWith('['))
+      .map((source) => source.toLowerCase()),
+  );
+  const found = matchTemplates(titles, small)?.values.find(({ role }) => role === 't');
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
+
 function compileEverything(): { set: TemplateSet; roles: Map<string, PageWordRole[]> } {
   const roles = new Map<string, PageWordRole[]>();
   for (const role of pageWordRoles) {

@@ -5,8 +5,10 @@ export interface Content {
   /** Where the words stand in the line; `end` is exclusive. Both are the line's length where it has none. */
   start: number;
   end: number;
-  /** Whether it is marked as a heading. */
-  isHeading: boolean;
+  /** The level of the heading that it is marked as, from 1; 0 where it is none. */
+  headingLevel: number;
+  /** Whether it is marked as an item of a list. */
+  isItem: boolean;
 }
 
 /**
@@ -16,16 +18,19 @@ export interface Content {
  */
 export function contentOfLine(text: string): Content {
   let start = skipSpace(text, 0);
-  let isHeading = false;
+  let headingLevel = 0;
+  let isItem = false;
   for (;;) {
     const length = leadLength(text, start);
     if (length === 0) break;
-    if (text.charCodeAt(start) === 0x23) isHeading = true;
+    const unit = text.charCodeAt(start);
+    if (unit === 0x23) headingLevel = length;
+    else if (unit !== 0x3e && unit !== 0x7c) isItem = true;
     start = skipSpace(text, start + length);
   }
   let end = text.length;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end -= 1;
-  return { plain: plainText(text, start, end), start, end, isHeading };
+  return { plain: plainText(text, start, end), start, end, headingLevel, isItem };
 }
 
 /** Units of a mark that stands before the words: a quote mark, a cell's border, a bullet, a number, a heading's marks. */

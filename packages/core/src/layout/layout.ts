@@ -1,3 +1,5 @@
+import type { TitlePlace } from './title.ts';
+
 /**
  * How the posts of one dump are laid out: what `learnLayout` found in its first lines and `createMarker` reads all of it
  * by. Data only.
@@ -35,10 +37,10 @@ export interface Layout {
   firstAnchor: number;
   /** Whether anchors have numbers: a line that has none is one only as the first. */
   isNumbered: boolean;
-  /** Index of the line with the thread's title; -1 where none is likely. */
-  titleLine: number;
   /** Whether the words of all posts stand behind a `>`: a board that prints posts as block quotes. */
   isBodyMarked: boolean;
+  /** Where the thread's title is; `null` where none is likely. */
+  title: TitlePlace | null;
   /** Headers found. */
   headerCount: number;
 }

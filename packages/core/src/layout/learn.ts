@@ -21,7 +21,7 @@ import { nameLineOf } from './mark-header.ts';
 import { leadsOf } from './names.ts';
 import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
-import { titleLineOf } from './title.ts';
+import { titleOf } from './title.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Fewest headers that make a thread: one date or one number may be anything. */
@@ -95,8 +95,8 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     nameLeads: NOTHING,
     firstAnchor: extents[0]?.anchor ?? 0,
     isNumbered: extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2,
-    titleLine: -1,
     isBodyMarked: false,
+    title: null,
     headerCount: extents.length,
   };
   if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
@@ -105,7 +105,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(texts, traits, headers);
-  layout.titleLine = titleLineOf(traits, { ...(headers[0] as HeaderExtent), ...firstHeader });
+  layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...firstHeader });
   return layout;
 }
 

@@ -1,5 +1,5 @@
 import { isUserTitle } from '../dialects/vocabulary.ts';
-import { type BylineFact, type LineToken, NO_FACT, type Stretch } from '../lines/kinds.ts';
+import { type BylineFact, type LineFact, type LineToken, NO_FACT, type Stretch } from '../lines/kinds.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import { contentOfLine } from './content.ts';
 import type { HeaderExtent } from './headers.ts';
@@ -109,6 +109,12 @@ export function markHeader(
       line.fact ??= NO_FACT;
     }
   }
+}
+
+/** Says where in its line the title stands. */
+export function titleFact({ text }: LineToken, words: string): LineFact {
+  const { start, end } = find(text, words) ?? contentOfLine(text);
+  return { ...NO_FACT, value: text.slice(start, end), valueIndex: start };
 }
 
 /** Whether a line of words may be a name or a title: not where bylines name the authors, and not what stands in most headers. */

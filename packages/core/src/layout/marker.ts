@@ -5,7 +5,7 @@ import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './h
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { isAnchor } from './learn.ts';
 import { markAttribution } from './mark-attribution.ts';
-import { markBehindBody, markFooter, markHeader } from './mark-header.ts';
+import { markBehindBody, markFooter, markHeader, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
 
@@ -74,6 +74,11 @@ export function createMarker(
     }
   }
 
+  /** Index behind the title: nothing above it belongs to the first post. */
+  function titleEnd(): number {
+    return lines.slice(0, anchor).findIndex(({ kind }) => kind === 'Title') + 1;
+  }
+
   /** Ends the words of a post above the page's lines that begin at `index`. */
   function endBody(index: number): void {
     const start = boardLinesAbove(traits, index);
@@ -97,6 +102,7 @@ export function createMarker(
 
   function closeHeader(): void {
     const header: HeaderExtent = headerAround(traits, anchor, 0, lines.length, layout);
+    if (!hasPosts) header.start = Math.max(header.start, titleEnd());
     markWords(header.bodyEnd);
     if (hasPosts) markBehindBody(lines, traits, header);
     else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
@@ -148,7 +154,7 @@ export function createMarker(
   }
 
   function kindOf({ text }: LineToken, { kind }: Trait): LineToken['kind'] {
-    if (lineCount === layout.titleLine) return 'Title';
+    if (lineCount === layout.title?.line) return 'Title';
     if (kind !== 'blank') return 'Text';
     // Marks around nothing are nobody's words where they are no one's quote.
     return isBlank(text) ? 'Blank' : 'Furniture';
@@ -159,6 +165,7 @@ export function createMarker(
       const trait = traitOf(line.text, lastShown);
       if (trait.kind !== 'blank') lastShown = trait;
       line.kind = kindOf(line, trait);
+      if (line.kind === 'Title') line.fact = titleFact(line, layout.title?.words ?? '');
       lineCount += 1;
       lines.push(line);
       traits.push(trait);

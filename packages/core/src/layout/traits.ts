@@ -1,5 +1,5 @@
 import { type DateInLine, dateIn } from './byline.ts';
-import { contentOfLine } from './content.ts';
+import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
 import { boardWordsOf, fieldIn, isSubject, takesDate } from './recognise.ts';
 
@@ -40,6 +40,12 @@ export interface Trait {
   /** What the line says, without decorations. */
   plain: string;
   isHeading: boolean;
+  /** Of a heading: its level, from 1. */
+  headingLevel: number;
+  /** Whether it is an item of a list. */
+  isItem: boolean;
+  /** Units before its words. */
+  indent: number;
   /** The number of a post, in a line of its own or beside a date. */
   number: number | null;
   date: DateInLine | null;
@@ -65,11 +71,15 @@ const MAX_VALUE_LENGTH = 60;
  */
 export function traitOf(text: string, before: Trait | null): Trait {
   const isLong = text.length > MAX_DECORATED_LINE;
-  const { plain, isHeading } = isLong ? { plain: text, isHeading: false } : contentOfLine(text);
+  const { plain, headingLevel, isItem, start } = isLong ? undecorated(text) : contentOfLine(text);
+  const isHeading = headingLevel > 0;
   const trait: Trait = {
     kind: 'text',
     plain,
     isHeading,
+    headingLevel,
+    isItem,
+    indent: start,
     number: null,
     date: null,
     name: null,
@@ -78,6 +88,10 @@ export function traitOf(text: string, before: Trait | null): Trait {
   if (plain === '') setKindOfNothing(trait, text);
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;
+}
+
+function undecorated(text: string): Content {
+  return { plain: text, start: 0, end: text.length, headingLevel: 0, isItem: false };
 }
 
 function setKind(trait: Trait, before: Trait | null): void {

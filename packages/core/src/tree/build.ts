@@ -5,7 +5,7 @@ import { pointAt, positionIn } from '../source/position.ts';
 import { quoteOf } from './build-quote.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
 import { furnitureOf } from './furniture.ts';
-import type { EditStamp, Field, PostDate, Title } from './nodes.ts';
+import type { EditStamp, Field, Furniture, Position, PostDate, Title } from './nodes.ts';
 
 /** Makes drafts of what the grammar found in one segment. */
 export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
@@ -13,6 +13,7 @@ export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
   for (const token of syntax.preamble) {
     if (token.kind === 'Title') {
       draft.title = titleOf(token);
+      pushAround(token, draft.title.position, draft.furniture);
     } else {
       draft.furniture.push(furnitureOf(token));
       draft.starter ??= nameOf(token);
@@ -213,8 +214,26 @@ function fieldOf(line: LineToken, label: LineToken | null): Field {
   };
 }
 
-function titleOf(line: Line): Title {
-  return { type: 'title', value: contentOf(line.text), position: contentPosition(line) };
+function titleOf(line: LineToken): Title {
+  const value = line.fact?.value ?? null;
+  if (line.fact === null || value === null)
+    return { type: 'title', value: contentOf(line.text), position: contentPosition(line) };
+  const { valueIndex } = line.fact;
+  return { type: 'title', value, position: positionIn(line, valueIndex, valueIndex + value.length) };
+}
+
+/** Makes furniture of what a line holds before and behind a stretch of it. */
+function pushAround(line: Line, { start, end }: Position, furniture: Furniture[]): void {
+  const parts = [
+    [0, start.column - 1],
+    [end.column - 1, line.text.length],
+  ] as const;
+  for (const [from, to] of parts) {
+    const part = line.text.slice(from, to);
+    if (isBlank(part)) continue;
+    const position = positionIn(line, from + contentStart(part), from + contentEnd(part));
+    furniture.push({ type: 'furniture', value: contentOf(part), position });
+  }
 }
 
 function contentPosition(line: Line) {

@@ -1,6 +1,7 @@
 import type { Format } from '@rethread/export';
 import { formats } from '@rethread/export/registry';
 import { CommandError, quoted } from './command-error.ts';
+import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
 import type { ConvertJob, ConvertRequest, Place } from './understand-arguments.ts';
@@ -13,11 +14,12 @@ import type { ConvertJob, ConvertRequest, Place } from './understand-arguments.t
 export async function convertThreads(request: ConvertRequest, system: System): Promise<CommandError[]> {
   const format = formats.find(({ id }) => id === request.format);
   if (format === undefined) throw new TypeError(`No format ${request.format}`);
+  const dialect = await loadDialect(request.dialect, system);
   if (request.directory !== null) await system.makeDirectory(request.directory);
   const errors: CommandError[] = [];
   for (const job of request.jobs) {
     try {
-      await convertThread(job, format, request, system);
+      await convertThread(job, format, { ...request, dialect }, system);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       errors.push(error);
@@ -29,7 +31,7 @@ export async function convertThreads(request: ConvertRequest, system: System): P
 async function convertThread(
   { input, output }: ConvertJob,
   format: Format,
-  { dialect, overwrite, quiet }: ConvertRequest,
+  { dialect, overwrite, quiet }: Omit<ConvertRequest, 'dialect'> & { dialect: LoadedDialect },
   system: System,
 ): Promise<void> {
   await assertFree(output, input, overwrite, system);

@@ -1,4 +1,4 @@
-import { type ParseResult, parse } from '@rethread/core';
+import { type OwnDialect, type ParseResult, parse } from '@rethread/core';
 import { CommandError, fileError } from './command-error.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 
@@ -21,7 +21,7 @@ export interface LoadedThread {
 export async function loadThread(
   bytes: Uint8Array,
   name: string,
-  dialect: string | null,
+  dialect: string | OwnDialect | null,
 ): Promise<LoadedThread> {
   const decoded = decode(bytes, name);
   const notes = encodingNotes(decoded, name);

@@ -53,6 +53,25 @@ it('lists the dialects', async () => {
   ]);
 });
 
+it('reads with a dialect from a JSON file', async () => {
+  const own = JSON.stringify({ id: 'harbour', separator: '= = =' });
+  const system = createMemorySystem({ 'a.txt': 'One.\n= = =\nTwo.\n= = =\n', 'h.json': own });
+  expect(await run('inspect a.txt --dialect h.json --json', system)).toEqual(done);
+  expect(JSON.parse(system.stdout)).toMatchObject({ dialect: { id: 'harbour', score: 1 } });
+});
+
+it.each([
+  [
+    '{"id": "harbour", "labels": {"quote": 7}}',
+    '`h.json` describes no dialect (Not a dialect: at `labels.quote`',
+  ],
+  ['{"id": ', '`h.json` describes no dialect ('],
+])('refuses a file that describes none: %s', async (file, sentence) => {
+  const system = createMemorySystem({ 'a.txt': 'One.\n', 'h.json': file });
+  await expect(run('convert a.txt --to json --from h.json', system)).rejects.toThrow(sentence);
+  expect(system.stdout).toBe('');
+});
+
 it('prints the JSON Schema', async () => {
   const system = createMemorySystem();
   expect(await run('schema', system)).toEqual(done);

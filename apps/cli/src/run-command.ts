@@ -3,6 +3,7 @@ import { formats } from '@rethread/export/registry';
 import type { CommandError } from './command-error.ts';
 import { convertThreads } from './convert-threads.ts';
 import { inspectJson, inspectText } from './inspect-thread.ts';
+import { loadDialect } from './load-dialect.ts';
 import { loadThread } from './load-thread.ts';
 import type { TypedArguments } from './parse-arguments.ts';
 import { showThread } from './show-thread.ts';
@@ -52,7 +53,7 @@ export async function runCommand(typed: TypedArguments, system: System): Promise
 
 async function inspect({ input, dialect, form }: InspectRequest, system: System): Promise<void> {
   const name = nameOf(input, 'standard input');
-  const loaded = await loadThread(await system.read(input), name, dialect);
+  const loaded = await loadThread(await system.read(input), name, await loadDialect(dialect, system));
   const place = input.kind === 'file' ? input.path : 'stdin';
   await system.write(stdout, form === 'json' ? inspectJson(loaded) : inspectText(loaded, place));
   for (const note of loaded.notes) system.note(note);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { loadDialect } from './load-dialect.ts';
 import { loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
 import type { ReadRequest } from './understand-arguments.ts';
@@ -16,7 +17,7 @@ export async function showThread(
   const { result, notes } = await loadThread(
     await system.read(input),
     nameOf(input, 'standard input'),
-    dialect,
+    await loadDialect(dialect, system),
   );
   const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
   if (view === 'reader' && system.hasKeys()) {

@@ -87,9 +87,14 @@ describe('convert', () => {
       directory: 'out',
       overwrite: true,
       quiet: true,
-      dialect: 'plain',
+      dialect: { kind: 'known', id: 'plain' },
     });
   });
+});
+
+it('takes a JSON file for a dialect', () => {
+  const dialect = { kind: 'file', path: 'boards/harbour.json' };
+  expect(understand('inspect a.txt --dialect boards/harbour.json')).toMatchObject({ dialect });
 });
 
 describe('what cannot be meant', () => {

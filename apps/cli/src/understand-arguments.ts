@@ -11,11 +11,14 @@ export type Request =
   | { command: 'dialects' }
   | { command: 'schema' };
 
+/** A dialect by its id, or a file that describes one. */
+export type DialectChoice = { kind: 'known'; id: string } | { kind: 'file'; path: string };
+
 /** Show a thread. */
 export interface ReadRequest {
   command: 'read';
   input: Place;
-  dialect: string | null;
+  dialect: DialectChoice | null;
   /** The reader, or plain text. */
   view: 'reader' | 'plain';
 }
@@ -27,7 +30,7 @@ export interface ConvertRequest {
   jobs: ConvertJob[];
   /** `Format.id`. */
   format: string;
-  dialect: string | null;
+  dialect: DialectChoice | null;
   /** Made before the first job, if it is missing. */
   directory: string | null;
   overwrite: boolean;
@@ -44,7 +47,7 @@ export interface ConvertJob {
 export interface InspectRequest {
   command: 'inspect';
   input: Place;
-  dialect: string | null;
+  dialect: DialectChoice | null;
   form: 'text' | 'json';
 }
 
@@ -69,7 +72,7 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
       return {
         command: 'read',
         input: inputOf(typed.file, surroundings),
-        dialect: knownDialect(typed.dialect, surroundings),
+        dialect: dialectOf(typed.dialect, surroundings),
         view: typed.plain || !canShowReader(surroundings) ? 'plain' : 'reader',
       };
     case 'convert':
@@ -78,7 +81,7 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
       return {
         command: 'inspect',
         input: inputOf(typed.file, surroundings),
-        dialect: knownDialect(typed.dialect, surroundings),
+        dialect: dialectOf(typed.dialect, surroundings),
         form: typed.json ? 'json' : 'text',
       };
     default:
@@ -91,7 +94,7 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
   if (typed.output !== null && directory !== null) {
     throw new CommandError('Both `--output` and `--output-dir`; one of them says where to write');
   }
-  const dialect = knownDialect(typed.dialect, surroundings);
+  const dialect = dialectOf(typed.dialect, surroundings);
   const format = formatOf(typed, surroundings);
   const files = typed.files.length === 0 ? [null] : typed.files;
   if (files.filter((file) => file === '-').length > 1) {
@@ -162,8 +165,10 @@ function assertDistinct(jobs: readonly ConvertJob[]): void {
   }
 }
 
-function knownDialect(id: string | null, { dialectIds }: Surroundings): string | null {
-  if (id === null || dialectIds.includes(id)) return id;
+function dialectOf(id: string | null, { dialectIds }: Surroundings): DialectChoice | null {
+  if (id === null) return null;
+  if (dialectIds.includes(id)) return { kind: 'known', id };
+  if (extname(id).toLowerCase() === '.json') return { kind: 'file', path: id };
   throw new CommandError(`Unknown dialect ${quoted(id)}; known dialects are ${quotedList(dialectIds)}`);
 }
 

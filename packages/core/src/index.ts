@@ -2,6 +2,7 @@ export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/codes.t
 export { diagnosticSeverities } from './diagnostics/codes.ts';
 export { codeFrame } from './diagnostics/frame.ts';
 export { type DialectInfo, dialects } from './dialects/list.ts';
+export type { OwnDialect, OwnLabels } from './dialects/own.ts';
 export {
   createParser,
   detectDialect,

@@ -57,8 +57,8 @@ describe('createParser', () => {
     expect(thread.children.length).toBe(closed + 1);
   });
 
-  test('with a dialect given, a post is there as soon as the next one begins', () => {
-    const parser = createParser({ dialect: 'xenforo' });
+  test('with a dialect of its own that says where posts end, a post is there as soon as the next one begins', () => {
+    const parser = createParser({ dialect: { id: 'own', separator: '\u00A0' } });
     expect(parser.write('Title\n\nFirst.\n\u00A0\nLast edited:\n')).toEqual([]);
     const [first] = parser.write('Second.\n');
     expect(first?.edited?.value).toBe('Last edited:');

@@ -4,7 +4,9 @@ import { noteDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
 import { dialectById, likeliestDialect } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { learned } from './dialects/learned.ts';
+import { type OwnDialect, type OwnReading, ownReading } from './dialects/own.ts';
 import { likeliestEngine } from './dialects/signs.ts';
+import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
 import type { Layout } from './layout/layout.ts';
@@ -28,8 +30,8 @@ import type { DialectRef, Post, Thread } from './tree/nodes.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
-  /** Id of the dialect to read with; detected where it is left out. */
-  dialect?: string;
+  /** Id of the dialect to read with, or a board that the caller describes; detected where it is left out. */
+  dialect?: string | OwnDialect;
 }
 
 /** A thread and what was found about its input. */
@@ -69,8 +71,12 @@ export const DETECTION_UNITS = 1 << 16;
  * far said themselves, with which quotes are resolved.
  *
  * @throws {RangeError} If `options.dialect` names no dialect.
+ * @throws {TypeError} If `options.dialect` is neither a name nor a board.
  */
 export function createParser(options: ParseOptions = {}): ThreadParser {
+  const own = ownOf(options.dialect);
+  const labels = own?.labels ?? null;
+  const named = own?.dialect ?? (typeof options.dialect === 'string' ? dialectById(options.dialect) : null);
   const splitter = createLineSplitter(readLine);
   const segmenter = createSegmenter();
   const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
@@ -78,7 +84,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const headerNames: (NameDraft | null)[] = [];
   const endings = createEndings();
   let starter: NameDraft | null = null;
-  let dialect: Dialect | null = namedDialect(options.dialect);
+  let dialect: Dialect | null = named !== null && isFixed(named) ? named : null;
   const quoteMemory = createQuoteMemory(dialect?.keepsQuoteMarks ?? false);
   let undetected: LineToken[] = [];
   /** Marks the lines where the dialect was learned from the dump. */
@@ -111,7 +117,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function detect(): void {
     const waiting = undetected;
     undetected = [];
-    const found = dialectOf(waiting, options.dialect);
+    const found = dialectOf(waiting, named);
     const { dialect: as, layout } = found;
     thread.dialect = found.ref;
     dialect = as;
@@ -157,21 +163,25 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       assertOpen();
       if (typeof chunk !== 'string') throw new TypeError(`A chunk is a string, not ${typeof chunk}`);
       closed = [];
-      splitter.push(chunk);
+      withLabels(labels, () => splitter.push(chunk));
       return closed;
     },
     end() {
       assertOpen();
       hasEnded = true;
-      splitter.finish();
-      if (dialect === null) detect();
-      marker?.finish();
-      if (dialect !== null) readSegment(segmenter.finish(), dialect);
-      thread.position.end = splitter.end();
-      const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
-      return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
+      return withLabels(labels, settle);
     },
   };
+
+  function settle(): ParseResult {
+    splitter.finish();
+    if (dialect === null) detect();
+    marker?.finish();
+    if (dialect !== null) readSegment(segmenter.finish(), dialect);
+    thread.position.end = splitter.end();
+    const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
+    return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
+  }
 }
 
 /**
@@ -202,13 +212,20 @@ export function detectDialect(source: string): DialectRef {
 }
 
 function detectIn(lines: readonly LineToken[]): DialectRef {
-  return dialectOf(lines, undefined).ref;
+  return dialectOf(lines, null).ref;
 }
 
-/** The dialect that a caller names, if nothing has to be learned for it; `null` where the lines decide. */
-function namedDialect(id: string | undefined): Dialect | null {
-  const dialect = id === undefined ? null : dialectById(id);
-  return dialect === null || dialect.isLearned ? null : dialect;
+/** What a caller describes of a board; `null` where there is only a name, or none. */
+function ownOf(dialect: ParseOptions['dialect']): OwnReading | null {
+  if (dialect === undefined || typeof dialect === 'string') return null;
+  if (typeof dialect !== 'object' || dialect === null)
+    throw new TypeError(`A dialect is a name or a board, not ${typeof dialect}`);
+  return ownReading(dialect);
+}
+
+/** Whether a dialect says itself where posts end. The name of an engine does not: its pages are read as well as any others. */
+function isFixed({ isLearned, signs }: Dialect): boolean {
+  return !isLearned && signs === null;
 }
 
 interface FoundDialect {
@@ -220,19 +237,19 @@ interface FoundDialect {
 }
 
 /** Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. */
-function dialectOf(lines: readonly LineToken[], named: string | undefined): FoundDialect {
+function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
   const traits = traitsOf(lines);
   const layout = learnLayout(
     lines.map(({ text }) => text),
     traits,
   );
   const likeliest = likeliestDialect(lines, classifyLine);
-  const dialect = dialectById(named ?? likeliest.id);
+  const dialect = named ?? dialectById(likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isLearned = dialect.isLearned || (layout !== null && layout.headerCount >= postCount * share);
   const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
-  if (named !== undefined) return { ...found, ref: { id: named, score: 1 } };
+  if (named !== null) return { ...found, ref: { id: named.id, score: 1 } };
   const told = isLearned ? { id: learned.id, score: scoreOf(layout) } : likeliest;
   return { ...found, ref: engineOf(lines, traits, told) };
 }

@@ -1,5 +1,6 @@
 import type { LineKind } from '../lines/kinds.ts';
 import type { FieldRole } from '../tree/nodes.ts';
+import type { TemplateSet } from './templates.ts';
 
 /**
  * How one board's pages look once an extractor has flattened them: data, never code.
@@ -23,6 +24,8 @@ export interface Dialect {
   separator: string | null;
   /** Lines that open a post. */
   starts: StartShape[];
+  /** The same as templates, which may hold name, date and number; `null` where there are none. */
+  startLines: TemplateSet | null;
   header: HeaderShape | null;
   /** Whether edit stamps and reactions of a post stand behind its separator. */
   hasNotes: boolean;

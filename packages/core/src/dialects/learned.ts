@@ -14,6 +14,7 @@ export const learned: Dialect = {
   title: 'none',
   separator: null,
   starts: [],
+  startLines: null,
   header: null,
   hasNotes: false,
   hasOpenQuotes: true,

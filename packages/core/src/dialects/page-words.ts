@@ -1,6 +1,6 @@
 import { MAX_LABEL_LENGTH } from './limits.ts';
 import { matchTemplates, type TemplateMatch } from './match-templates.ts';
-import { allLabels } from './registry.ts';
+import { perLabels } from './tables.ts';
 import { compileTemplates, type TemplateSet } from './templates.ts';
 import { entriesOf } from './word-list.ts';
 
@@ -28,10 +28,10 @@ export type PageWordRole = (typeof pageWordRoles)[number];
 /** Several roles as one: a line is looked up once for all of them. */
 export type PageWordGroup = readonly PageWordRole[];
 
-const sets = new Map<PageWordRole | PageWordGroup, TemplateSet>();
+const sets = perLabels(() => new Map<PageWordRole | PageWordGroup, TemplateSet>());
 
 /** The templates of all roles in one set, and the roles of each. */
-let everything: { set: TemplateSet; roles: Map<string, PageWordRole[]> } | null = null;
+const everything = perLabels(compileEverything);
 
 /**
  * Reads a line as the board's words of one role, in whatever language: boards mix them.
@@ -47,11 +47,12 @@ export function matchPageWords(
   isDate?: (text: string) => boolean,
 ): TemplateMatch | null {
   if (line.length > MAX_LABEL_LENGTH) return null;
-  let set = sets.get(role);
+  const known = sets();
+  let set = known.get(role);
   if (set === undefined) {
     const roles = typeof role === 'string' ? [role] : role;
     set = compileTemplates(roles.flatMap(templatesOf));
-    sets.set(role, set);
+    known.set(role, set);
   }
   return matchTemplates(set, line, isDate);
 }
@@ -63,9 +64,9 @@ export function matchPageWords(
  */
 export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean): readonly PageWordRole[] {
   if (line.length > MAX_LABEL_LENGTH) return [];
-  everything ??= compileEverything();
-  const found = matchTemplates(everything.set, line, isDate);
-  return found === null ? [] : (everything.roles.get(found.template.source) ?? []);
+  const { set, roles } = everything();
+  const found = matchTemplates(set, line, isDate);
+  return found === null ? [] : (roles.get(found.template.source) ?? []);
 }
 
 let titles: TemplateSet | null = null;
@@ -101,9 +102,12 @@ function compileEverything(): { set: TemplateSet; roles: Map<string, PageWordRol
   return { set: compileTemplates(roles.keys()), roles };
 }
 
+/** The labels that lines are read with now. */
+const currentLabels = perLabels((labels) => labels);
+
 /** The templates of a role in all languages. */
 export function templatesOf(role: PageWordRole): string[] {
-  return allLabels.flatMap((labels) => {
+  return currentLabels().flatMap((labels) => {
     const entries = entriesOf(labels[role]);
     if (role === 'quote') return [...labels.said.map((verb) => `%n ${verb}:`), ...entries];
     if (role === 'quoteAlone') return entries.flatMap((words) => [words, `${words}:`]);

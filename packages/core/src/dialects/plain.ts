@@ -11,6 +11,7 @@ export const plain: Dialect = {
   title: 'first-line-if-title-like',
   separator: null,
   starts: [],
+  startLines: null,
   header: null,
   hasNotes: false,
   hasOpenQuotes: false,

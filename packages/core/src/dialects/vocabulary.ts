@@ -1,25 +1,17 @@
 import type { FieldRole } from '../tree/nodes.ts';
 import type { Labels } from './dialect.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
-import { allLabels } from './registry.ts';
+import { perLabels } from './tables.ts';
 import { entriesOf } from './word-list.ts';
 
 export { MAX_LABEL_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 
-/** A table that is built at first use and not at import: most runs of the command need few of them. */
-function lazily<Table>(build: () => Table): () => Table {
-  let table: Table | null = null;
-  return () => {
-    table ??= build();
-    return table;
-  };
-}
-
-const words = (of: (labels: Labels) => readonly string[]) => lazily(() => new Set(allLabels.flatMap(of)));
+const words = (of: (labels: Labels) => readonly string[]) =>
+  perLabels((labels) => new Set(labels.flatMap(of)));
 
 const editStamps = words(({ editStamp }) => entriesOf(editStamp).flatMap(bareStampOf));
 const quoteEnds = words(({ quoteEnd }) => quoteEnd);
-const quoteEndLengths = lazily(() => new Set([...quoteEnds()].map((text) => text.length)));
+const quoteEndLengths = perLabels(() => new Set([...quoteEnds()].map((text) => text.length)));
 const reactions = words((labels) => labels.reactions);
 const reactionNames = words((labels) => labels.reactionNames);
 const userTitles = words((labels) => entriesOf(labels.userTitles));
@@ -31,7 +23,7 @@ const editNotes = words(({ editNote }) => editNote);
 const closings = words(({ signOffs }) => entriesOf(signOffs));
 
 /** By their last unit, so that few are compared. */
-const said = lazily(() => {
+const said = perLabels((allLabels) => {
   const byEnd = new Map<number, string[]>();
   for (const verb of new Set(allLabels.flatMap((labels) => labels.said))) {
     const last = verb.charCodeAt(verb.length - 1);
@@ -42,7 +34,7 @@ const said = lazily(() => {
   return byEnd;
 });
 
-const fieldRoles = lazily(() => {
+const fieldRoles = perLabels((allLabels) => {
   const roles = new Map<string, FieldRole>();
   for (const { fields } of allLabels) {
     for (const [role, list] of Object.entries(fields)) {

@@ -53,6 +53,7 @@ export const xenforo: Dialect = {
     // A bullet list of post numbers: `  • #31`.
     { opening: '•', pattern: /^• ?#(?<number>\d{1,9})$/u },
   ],
+  startLines: null,
   header: {
     shape: 'paired',
     fields: ['banner', 'joined', 'messages', 'reactions', 'points', 'location'],

@@ -1,4 +1,5 @@
 import { matchPageWords, type PageWordGroup, type PageWordRole } from '../dialects/page-words.ts';
+import { perLabels } from '../dialects/tables.ts';
 import { fieldRoleOf, inlineField, isBanner, isReaction, isUserTitle } from '../dialects/vocabulary.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 
@@ -48,16 +49,17 @@ const MAX_STAMP_LENGTH = 180;
 const MAX_STEM_LENGTH = 40;
 
 /** The lines read last: those of headers come again and again. */
-const recent = new Map<string, BoardWords | null>();
+const recent = perLabels(() => new Map<string, BoardWords | null>());
 const MAX_RECENT = 2048;
 
 /** Says what the board's words in a line are for; `null` where it has none. */
 export function boardWordsOf(plain: string): BoardWords | null {
-  let words = recent.get(plain);
+  const read = recent();
+  let words = read.get(plain);
   if (words === undefined) {
     words = readBoardWords(plain);
-    if (recent.size === MAX_RECENT) recent.clear();
-    recent.set(plain, words);
+    if (read.size === MAX_RECENT) read.clear();
+    read.set(plain, words);
   }
   return words;
 }

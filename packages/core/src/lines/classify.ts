@@ -1,6 +1,8 @@
-import { readDate } from '../dates/find.ts';
+import { findDate, readDate } from '../dates/find.ts';
 import { attributionTo } from '../dialects/attributions.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import { matchTemplates } from '../dialects/match-templates.ts';
+import type { TemplateSet } from '../dialects/templates.ts';
 import {
   attributionNameLength,
   editStampValueIndex,
@@ -11,7 +13,7 @@ import {
 } from '../dialects/vocabulary.ts';
 import { contentEnd, contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
-import { type LineFact, type LineKind, type LineToken, NO_FACT } from './kinds.ts';
+import { type BylineFact, type LineFact, type LineKind, type LineToken, NO_FACT } from './kinds.ts';
 
 /**
  * Says what a line is, by the line alone; what is not recognised is `Text`. Sets its kind and fact anew.
@@ -39,6 +41,8 @@ export function classifyLine(line: LineToken, dialect: Dialect): LineKind {
 /** A line that is short enough to be a label; `content` stands at `start` of the line's text. */
 function classifyShort(line: LineToken, start: number, content: string, dialect: Dialect): LineKind {
   const first = content.charCodeAt(0);
+  const opening = dialect.startLines === null ? null : readStart(content, start, dialect.startLines);
+  if (opening !== null) return set(line, 'PostStart', opening);
   if (isLetter(first)) {
     if (!content.includes(':')) return set(line, isQuoteEnd(content) ? 'QuoteEnd' : 'Text');
     return classifyLabel(line, content, dialect);
@@ -56,6 +60,30 @@ function classifyShort(line: LineToken, start: number, content: string, dialect:
   if (fenceOf(content) !== null) return set(line, 'Code');
   if (listMarkLength(line.text, start) > 0) return set(line, 'ListItem');
   return classifyLabel(line, content, dialect);
+}
+
+/** What a line says that opens a post; `null` where it has none of the shapes. Its content stands at `start` of its text. */
+function readStart(content: string, start: number, shapes: TemplateSet): LineFact | null {
+  const match = matchTemplates(shapes, content, (text) => findDate(text) !== null);
+  if (match === null) return null;
+  const placeOf = (role: string) => match.values.find((value) => value.role === role) ?? null;
+  const [name, date, number] = [placeOf('n'), placeOf('d'), placeOf('i')];
+  if (name === null && date === null) {
+    if (number === null) return NO_FACT;
+    const value = content.slice(number.start, number.end);
+    return { ...NO_FACT, role: 'number', value, valueIndex: start + number.start };
+  }
+  const byline: BylineFact = { name: null, date: null, stamp: null };
+  if (name !== null) {
+    const text = content.slice(name.start, name.end);
+    byline.name = { start: start + name.start, end: start + name.end, text };
+  }
+  const found = date === null ? null : findDate(content.slice(date.start, date.end));
+  if (date !== null && found !== null) {
+    const { iso, precision } = found;
+    byline.date = { start: start + date.start, end: start + date.end, iso, precision };
+  }
+  return { ...NO_FACT, byline };
 }
 
 /** A line that may be told by the word before its colon. */

@@ -15,6 +15,7 @@ const notDialects = new Set([
   'limits.ts',
   'match-templates.ts',
   'list.ts',
+  'page-kind.ts',
   'page-words.ts',
   'own.ts',
   'own-schema.ts',

@@ -5,7 +5,9 @@ import { dialectById, likeliestDialect } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { learned } from './dialects/learned.ts';
 import { type OwnDialect, type OwnReading, ownReading } from './dialects/own.ts';
-import { likeliestEngine } from './dialects/signs.ts';
+import { type PageKind, pageKindNames, pageKindOf } from './dialects/page-kind.ts';
+import { plain } from './dialects/plain.ts';
+import { likeliestEngine, type SignLine } from './dialects/signs.ts';
 import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
@@ -89,6 +91,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let undetected: LineToken[] = [];
   /** Marks the lines where the dialect was learned from the dump. */
   let marker: Marker | null = null;
+  /** What the page is where it is no thread. */
+  let page: PageKind | null = null;
   let hasEnded = false;
   /** The posts that closed since the last chunk. */
   let closed: Post[] = [];
@@ -120,6 +124,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     const found = dialectOf(waiting, named);
     const { dialect: as, layout } = found;
     thread.dialect = found.ref;
+    page = found.page;
     dialect = as;
     quoteMemory.keepsMarks = as.keepsQuoteMarks;
     if (layout !== null) {
@@ -180,7 +185,10 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
     thread.position.end = splitter.end();
     const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
-    return { thread, diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread)] };
+    return {
+      thread,
+      diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread, page && pageKindNames[page])],
+    };
   }
 }
 
@@ -234,9 +242,14 @@ interface FoundDialect {
   /** What the board is, as far as that is known. */
   ref: DialectRef;
   layout: Layout | null;
+  /** What the page is where it is no thread. */
+  page: PageKind | null;
 }
 
-/** Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. */
+/**
+ * Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. What a caller
+ * names is a thread; of other pages that are none, no posts are made up.
+ */
 function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
   const traits = traitsOf(lines);
   const layout = learnLayout(
@@ -249,9 +262,12 @@ function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDia
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isLearned = dialect.isLearned || (layout !== null && layout.headerCount >= postCount * share);
   const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
-  if (named !== null) return { ...found, ref: { id: named.id, score: 1 } };
+  if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
+  const signLines = signLinesOf(lines, traits);
+  const page = pageKindOf(signLines, dialect.separator !== null || layout?.isNumbered === true);
+  if (page !== null) return { dialect: plain, layout: null, ref: engineOf(signLines, likeliest), page };
   const told = isLearned ? { id: learned.id, score: scoreOf(layout) } : likeliest;
-  return { ...found, ref: engineOf(lines, traits, told) };
+  return { ...found, ref: engineOf(signLines, told), page };
 }
 
 /** Headers that must be found for each post that the marks of another dialect tell of; marks may stand inside posts, too. */
@@ -259,13 +275,16 @@ const SOME_HEADERS = 3;
 const MIN_SHARE_OF_FEW = 0.8;
 const MIN_SHARE_OF_SOME = 0.3;
 
-/** The engine that the words of the pages tell of, whatever finds the posts; what found them where no words do. */
-function engineOf(lines: readonly LineToken[], traits: readonly Trait[], told: DialectRef): DialectRef {
-  const signLines = traits.map(({ plain }, index) => ({
+function signLinesOf(lines: readonly LineToken[], traits: readonly Trait[]): SignLine[] {
+  return traits.map(({ plain }, index) => ({
     plain,
     decorated: contentOf((lines[index] as LineToken).text),
   }));
-  const engine = likeliestEngine(signLines, findDate);
+}
+
+/** The engine that the words of the pages tell of, whatever finds the posts; what found them where no words do. */
+function engineOf(lines: readonly SignLine[], told: DialectRef): DialectRef {
+  const engine = likeliestEngine(lines, findDate);
   if (engine === null || engine.id === told.id) return told;
   // Marks of another dialect stand against words: the surer tell.
   const isMarked = dialectById(told.id).signs !== null;

@@ -7,6 +7,7 @@ export type Severity = 'warning' | 'info';
 export const diagnosticSeverities = {
   'empty-input': 'info',
   'no-title': 'info',
+  'no-thread': 'warning',
   'dialect-uncertain': 'info',
   'ambiguous-quote': 'info',
   'unresolved-quote': 'info',

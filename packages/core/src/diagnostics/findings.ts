@@ -30,12 +30,20 @@ export function noteDiagnostics(
   }
 }
 
-/** What is worth saying about a thread as a whole. */
-export function threadDiagnostics(thread: Thread): Diagnostic[] {
+/**
+ * What is worth saying about a thread as a whole.
+ *
+ * @param page  What the page is where it is no thread, such as `a menu`; `null` where it is one.
+ */
+export function threadDiagnostics(thread: Thread, page: string | null): Diagnostic[] {
   const { position } = thread;
   if (thread.children.length === 0)
     return [diagnostic('empty-input', 'Input holds no post; gave an empty thread', position)];
   const found: Diagnostic[] = [];
+  if (page !== null)
+    found.push(
+      diagnostic('no-thread', `Page reads like ${page} and not like a thread; kept as one post`, position),
+    );
   if (thread.title === null)
     found.push(diagnostic('no-title', 'No line reads like a title; left without one', position));
   if (thread.dialect.score < UNCERTAIN_SCORE) {

@@ -48,9 +48,8 @@ describe('pageKindOf', () => {
 });
 
 describe('a page that is no thread', () => {
-  const posts = ['1', '2', '3'].map(
-    (day) => `Post by Ole » ${day} May 2011, 10:00\n\nThe mast is too long.\n`,
-  );
+  const bodies = ['The mast is too long.', 'Then cut it off below.', 'I shall do so on Sunday.'];
+  const posts = bodies.map((body, index) => `Post by Ole » ${index + 1} May 2011, 10:00\n\n${body}\n`);
   const source = `Search found 3 matches\n\n${posts.join('\n')}`;
 
   test('is one post with a warning, though dates recur', () => {

@@ -1,9 +1,9 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
+import { isAnchor } from './anchors.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
-import { isAnchor } from './learn.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';

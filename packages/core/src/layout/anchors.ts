@@ -1,0 +1,85 @@
+import { RELATIVE } from './byline.ts';
+import type { Layout } from './layout.ts';
+import { MIN_HEADERS, most } from './recurring.ts';
+import type { Trait } from './traits.ts';
+
+/** Share of the numbers that must follow each other for them to be the posts'. */
+const MIN_IN_SEQUENCE = 0.6;
+
+/** Whether a line anchors a header. Whether a number follows the one before it is not asked. */
+export function isAnchor(
+  { kind, number, date }: Trait,
+  layout: Pick<Layout, 'anchor' | 'dateFamilies'>,
+): boolean {
+  if (layout.anchor === 'number') return number !== null && (kind === 'number' || kind === 'date');
+  return kind === 'date' && date !== null && layout.dateFamilies.has(date.family);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface FoundAnchors {
+  anchor: Layout['anchor'];
+  anchors: number[];
+  families: ReadonlySet<string>;
+}
+
+export function anchorsOf(traits: readonly Trait[]): FoundAnchors {
+  const numbered: number[] = [];
+  const dated = new Map<string, number[]>();
+  traits.forEach(({ kind, number, date }, index) => {
+    if (number !== null && (kind === 'number' || kind === 'date')) numbered.push(index);
+    if (kind !== 'date' || date === null) return;
+    const others = dated.get(date.family);
+    if (others === undefined) dated.set(date.family, [index]);
+    else others.push(index);
+  });
+  const counting = numbered.filter((index, at) => {
+    const number = traits[index]?.number ?? 0;
+    const before = traits[numbered[at - 1] ?? -1]?.number;
+    const after = traits[numbered[at + 1] ?? -1]?.number;
+    return before === number - 1 || after === number + 1;
+  });
+  if (counting.length >= MIN_HEADERS && counting.length >= numbered.length * MIN_IN_SEQUENCE) {
+    const families = familiesOf(traits, counting);
+    if (families === null) return { anchor: 'number', anchors: counting, families: NOTHING };
+    return { anchor: 'date', anchors: withFirst(traits, counting, datedLines(dated, families)), families };
+  }
+  const [likeliest] = [...dated].sort((a, b) => b[1].length - a[1].length);
+  if (likeliest === undefined) return { anchor: 'date', anchors: [], families: NOTHING };
+  // Ages and `Yesterday` stand for any date.
+  const families = new Set([likeliest[0], RELATIVE]);
+  return { anchor: 'date', anchors: datedLines(dated, families), families };
+}
+
+/** The shapes of dates beside numbers; `null` where most numbers stand alone. The first post may have a date only. */
+function familiesOf(traits: readonly Trait[], numbered: readonly number[]): ReadonlySet<string> | null {
+  const counts = new Map<string, number>();
+  let datedCount = 0;
+  for (const index of numbered) {
+    const family = traits[index]?.date?.family;
+    if (family === undefined) continue;
+    datedCount += 1;
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  if (datedCount < numbered.length * MIN_SOLE_SHARE) return null;
+  return most(counts, MIN_HEADERS);
+}
+
+/** The numbered lines, and the date before them that may be the first post's: some boards number replies only. */
+function withFirst(
+  traits: readonly Trait[],
+  numbered: readonly number[],
+  dated: readonly number[],
+): number[] {
+  const first = numbered[0] ?? 0;
+  if (traits[first]?.number !== 1) return [...numbered];
+  const before = dated.filter((index) => index < first && traits[index]?.number === null).at(-1);
+  return before === undefined ? [...numbered] : [before, ...numbered];
+}
+
+const MIN_SOLE_SHARE = 0.9;
+
+function datedLines(dated: ReadonlyMap<string, number[]>, families: ReadonlySet<string>): number[] {
+  const lines = [...dated].filter(([family]) => families.has(family)).flatMap(([, indexes]) => indexes);
+  return lines.sort((a, b) => a - b);
+}

@@ -260,7 +260,8 @@ function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDia
   const dialect = named ?? dialectById(likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
-  const isLearned = dialect.isLearned || (layout !== null && layout.headerCount >= postCount * share);
+  const isTold = layout !== null && (layout.anchor !== 'beat' || postCount < SOME_HEADERS);
+  const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
   const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
   if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
   const signLines = signLinesOf(lines, traits);

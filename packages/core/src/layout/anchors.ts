@@ -1,3 +1,4 @@
+import { beatKeyOf, beatOf } from './beat.ts';
 import { RELATIVE } from './byline.ts';
 import type { Layout } from './layout.ts';
 import { MIN_HEADERS, most } from './recurring.ts';
@@ -7,23 +8,37 @@ import type { Trait } from './traits.ts';
 const MIN_IN_SEQUENCE = 0.6;
 
 /** Whether a line anchors a header. Whether a number follows the one before it is not asked. */
-export function isAnchor(
-  { kind, number, date }: Trait,
-  layout: Pick<Layout, 'anchor' | 'dateFamilies'>,
-): boolean {
+export function isAnchor(trait: Trait, layout: Pick<Layout, 'anchor' | 'beatKey' | 'dateFamilies'>): boolean {
+  const { kind, number, date } = trait;
+  if (layout.anchor === 'beat') return beatKeyOf(trait) === layout.beatKey;
   if (layout.anchor === 'number') return number !== null && (kind === 'number' || kind === 'date');
   return kind === 'date' && date !== null && layout.dateFamilies.has(date.family);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-interface FoundAnchors {
+const NO_BEAT = { beatKey: null, firstHeader: null };
+
+/** The lines that anchor headers. */
+export interface FoundAnchors {
   anchor: Layout['anchor'];
+  beatKey: string | null;
+  firstHeader: Layout['firstHeader'];
   anchors: number[];
   families: ReadonlySet<string>;
 }
 
+/** Finds what anchors the headers of a dump: numbers that count up, dates of one shape, or whatever comes back. */
 export function anchorsOf(traits: readonly Trait[]): FoundAnchors {
+  const found = tellingAnchors(traits);
+  if (found.anchors.length >= MIN_HEADERS) return found;
+  const beat = beatOf(traits);
+  if (beat === null) return found;
+  const { key: beatKey, anchors, firstHeader } = beat;
+  return { anchor: 'beat', beatKey, firstHeader, anchors, families: NOTHING };
+}
+
+function tellingAnchors(traits: readonly Trait[]): FoundAnchors {
   const numbered: number[] = [];
   const dated = new Map<string, number[]>();
   traits.forEach(({ kind, number, date }, index) => {
@@ -41,14 +56,19 @@ export function anchorsOf(traits: readonly Trait[]): FoundAnchors {
   });
   if (counting.length >= MIN_HEADERS && counting.length >= numbered.length * MIN_IN_SEQUENCE) {
     const families = familiesOf(traits, counting);
-    if (families === null) return { anchor: 'number', anchors: counting, families: NOTHING };
-    return { anchor: 'date', anchors: withFirst(traits, counting, datedLines(dated, families)), families };
+    if (families === null) return { ...NO_BEAT, anchor: 'number', anchors: counting, families: NOTHING };
+    return {
+      ...NO_BEAT,
+      anchor: 'date',
+      anchors: withFirst(traits, counting, datedLines(dated, families)),
+      families,
+    };
   }
   const [likeliest] = [...dated].sort((a, b) => b[1].length - a[1].length);
-  if (likeliest === undefined) return { anchor: 'date', anchors: [], families: NOTHING };
+  if (likeliest === undefined) return { ...NO_BEAT, anchor: 'date', anchors: [], families: NOTHING };
   // Ages and `Yesterday` stand for any date.
   const families = new Set([likeliest[0], RELATIVE]);
-  return { anchor: 'date', anchors: datedLines(dated, families), families };
+  return { ...NO_BEAT, anchor: 'date', anchors: datedLines(dated, families), families };
 }
 
 /** The shapes of dates beside numbers; `null` where most numbers stand alone. The first post may have a date only. */

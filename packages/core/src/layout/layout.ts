@@ -5,8 +5,10 @@ import type { TitlePlace } from './title.ts';
  * by. Data only.
  */
 export interface Layout {
-  /** Which line each header has: a number that counts up, or a date. */
-  anchor: 'number' | 'date';
+  /** Which line each header has: a number that counts up, a date, or else one that comes back at a beat. */
+  anchor: 'number' | 'date' | 'beat';
+  /** What the lines have in common that come back, by `beatKeyOf`. */
+  beatKey: string | null;
   /** The shapes of the anchors' dates; empty where the anchor is a number. */
   dateFamilies: ReadonlySet<string>;
   /** Lines of words, name first, on top of the lines that are told by themselves. */

@@ -45,7 +45,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   const keysBelow = withoutNames(recurring(traits, extents.map(below), MIN_SHARE), traits);
   const isHeaderBelow =
     isMostlyBelow(traits, extents) || areNamesBelow(traits, extents, keysAbove, keysBelow);
-  const firstHeader = isHeaderBelow
+  const headerAbove = isHeaderBelow
     ? headerAboveAnchors(
         traits,
         extents.map(({ anchor }) => anchor),
@@ -55,13 +55,14 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   const known = knownWords(traits, extents);
   const layout: Layout = {
     anchor: found.anchor,
+    beatKey: found.beatKey,
     dateFamilies: found.families,
     nameLines: 0,
-    hasByline: firstHeader === null && hasBylines(traits, extents),
+    hasByline: headerAbove === null && hasBylines(traits, extents),
     isHeaderBelow,
-    isNameBelow: firstHeader !== null || (isHeaderBelow && isNameBelow(traits, extents)),
-    isFooter: firstHeader !== null,
-    firstHeader,
+    isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
+    isFooter: headerAbove !== null,
+    firstHeader: found.firstHeader ?? headerAbove,
     keysAbove,
     keysBelow,
     endMarks: NOTHING,
@@ -87,12 +88,13 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     headerCount: extents.length,
   };
   if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
-  else layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
+  else if (found.firstHeader === null && found.beatKey !== 'mark')
+    layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(texts, traits, headers);
-  layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...firstHeader });
+  layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...layout.firstHeader });
   return layout;
 }
 

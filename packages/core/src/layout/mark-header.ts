@@ -109,6 +109,12 @@ export function markHeader(
       line.fact ??= NO_FACT;
     }
   }
+  // A line that only parts posts opens one and is nobody's.
+  const opening = isOpen ? undefined : lines[traits[anchor] === undefined ? start : anchor];
+  if (opening !== undefined) {
+    opening.kind = 'PostStart';
+    opening.fact = null;
+  }
 }
 
 /** Says where in its line the title stands. */

@@ -100,7 +100,7 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
   let label: LineToken | null = null;
   for (const token of tokens) {
     const { kind } = token;
-    if (kind === 'Furniture') {
+    if (kind === 'Furniture' || (kind === 'PostStart' && token.fact === null)) {
       segment.furniture.push(furnitureOf(token));
     } else if (kind === 'EditStamp') {
       if (post.edited === null) post.edited = editStampOf(token);

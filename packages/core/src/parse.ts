@@ -260,7 +260,7 @@ function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDia
   const dialect = named ?? dialectById(likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
-  const isTold = layout !== null && (layout.anchor !== 'beat' || postCount < SOME_HEADERS);
+  const isTold = layout !== null && (layout.anchor !== 'beat' || isBeatTelling(layout, postCount));
   const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
   const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
   if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
@@ -291,6 +291,14 @@ function engineOf(lines: readonly SignLine[], told: DialectRef): DialectRef {
   const isMarked = dialectById(told.id).signs !== null;
   return isMarked && told.score >= engine.score ? told : engine;
 }
+
+/** Whether lines that come back tell more than the marks of another dialect: icons and buttons stand inside posts, too. */
+function isBeatTelling({ headerCount }: Layout, postCount: number): boolean {
+  return postCount === 0 || (headerCount >= MIN_BEATS && headerCount >= MIN_BEATS_FOR_MARK * postCount);
+}
+
+const MIN_BEATS = 8;
+const MIN_BEATS_FOR_MARK = 3;
 
 function opensOrEnds(kind: LineKind): boolean {
   return kind === 'Separator' || kind === 'PostStart';

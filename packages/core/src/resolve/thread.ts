@@ -5,6 +5,7 @@ import type { Endings } from './endings.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
 import { markSignatures } from './signatures.ts';
+import { cutTitles } from './titled-names.ts';
 
 /** What is known about the thread besides its tree. */
 export interface ThreadFacts {
@@ -34,7 +35,8 @@ const ATTRIBUTION_SCORE = 0.93;
 export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const roster = createRoster();
-  const { headerNames, starter } = facts;
+  const { starter } = facts;
+  const headerNames = withoutTitles(thread.children, facts);
   for (const name of headerNames)
     if (name !== null) roster.add(name.name, 'header', name.position.start.offset);
   if (starter !== null) roster.add(starter.name, 'header', starter.position.start.offset);
@@ -56,6 +58,20 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
   });
   for (const node of facts.named) node.author = roster.idOf(node.name);
   return diagnostics;
+}
+
+/** The names in headers, without titles that were glued behind them: those become the posts' user titles. */
+function withoutTitles(posts: Post[], { headerNames, named }: ThreadFacts): readonly (NameDraft | null)[] {
+  // Mentions end at the first blank.
+  const quoted = named.filter(({ type }) => type === 'attribution');
+  const cuts = cutTitles(headerNames, new Set(quoted.map(({ name }) => name)));
+  if (cuts.size === 0) return headerNames;
+  for (const [index, { rest }] of cuts) {
+    const post = posts[index] as Post;
+    if (post.userTitle === null) post.userTitle = rest;
+    else post.fields.push(rest);
+  }
+  return headerNames.map((header, index) => cuts.get(index)?.name ?? header);
 }
 
 function headerAuthor({ name, position }: NameDraft, roster: Roster): AuthorRef {

@@ -3,6 +3,7 @@ import type { BylineFact, LineToken } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import { quoteOf } from './build-quote.ts';
+import { cutName } from './cut-name.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
 import { furnitureOf } from './furniture.ts';
 import type { EditStamp, Field, Furniture, Position, PostDate, Title } from './nodes.ts';
@@ -133,23 +134,12 @@ function buildFooter(tokens: readonly LineToken[], post: PostDraft, segment: Seg
 }
 
 /** Cuts the name of a post to what it is known to be, and keeps the rest as the user title. */
-function trimName(post: PostDraft, { name, position }: NameDraft, known: string): void {
-  if (!name.startsWith(`${known} `)) return;
-  // Marks inside the name make it longer in the source than it is.
-  if (position.end.offset - position.start.offset !== name.length) return;
-  const { start, end } = position;
-  const title = name.slice(known.length).trimStart();
-  const at = (length: number) => ({ ...start, column: start.column + length, offset: start.offset + length });
-  post.name = { name: known, position: { start, end: at(known.length) } };
-  const rest: Field = {
-    type: 'field',
-    role: 'user-title',
-    label: null,
-    value: title,
-    position: { start: at(name.length - title.length), end },
-  };
-  if (post.userTitle === null) post.userTitle = rest;
-  else post.fields.push(rest);
+function trimName(post: PostDraft, name: NameDraft, known: string): void {
+  const cut = name.name.startsWith(`${known} `) ? cutName(name, known.length) : null;
+  if (cut === null) return;
+  post.name = cut.name;
+  if (post.userTitle === null) post.userTitle = cut.rest;
+  else post.fields.push(cut.rest);
 }
 
 /** Takes the name and the date from a line that may hold both; what else it says is a field, so that nothing is lost. */

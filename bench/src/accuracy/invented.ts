@@ -74,6 +74,7 @@ export function post(id: string, children: Block[], fields: Partial<Post> = {}):
     number: null,
     edited: null,
     fields: [],
+    replyTo: null,
     children,
     position: positionOf(span),
     ...fields,

@@ -40,6 +40,20 @@ test('an author is judged by the post that starts there or shares most; a post e
   ]);
 });
 
+test('a reply is judged by the posts that are quoted, where there are any', () => {
+  const replyTo = (to: string) => ({ replyTo: { post: to, basis: 'quote' as const, score: 0.8 } });
+  const before = [post('p1', [paragraph(first)]), post('p2', [paragraph(asked)], replyTo('p1'))];
+  const after = (to: string) => post('p3', [paragraph([quoted[0], slate[1]])], replyTo(to));
+  expect(answersOf('reply', [...before, after('p2')])).toEqual([
+    [0.8, null],
+    [0.8, true],
+  ]);
+  expect(answersOf('reply', [...before, after('p1')])).toEqual([
+    [0.8, null],
+    [0.8, false],
+  ]);
+});
+
 describe('a quote', () => {
   const before = [post('p1', [paragraph(first)]), post('p2', [paragraph(asked)])];
   const after = (source: ReturnType<typeof quote>['source']) =>

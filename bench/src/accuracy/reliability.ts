@@ -2,7 +2,7 @@ import { type Alignment, bestOverlap, isAtStartOf, type KnownPost, type Predicte
 import { isSameName } from './count-dump.ts';
 
 /** What the tree gives a score for. */
-export type AnswerKind = 'author' | 'quote source' | 'candidate' | 'dialect';
+export type AnswerKind = 'author' | 'quote source' | 'candidate' | 'reply' | 'dialect';
 
 /** One answer of the parser that it gave a score. */
 export interface Answer {
@@ -44,6 +44,7 @@ const judges: Readonly<Record<AnswerKind, Judge>> = {
   author: judgeAuthors,
   'quote source': judgeSources,
   candidate: judgeCandidates,
+  reply: judgeReplies,
   dialect: judgeDialect,
 };
 
@@ -122,6 +123,25 @@ function judgeCandidates(alignment: Alignment): Judgement[] {
       score,
       isRight: isAtStartOf(alignment, post, known?.source ?? null),
     }));
+  });
+}
+
+/**
+ * A reply is right if it goes to a post that the gold's post quotes itself. Where that quotes none that is in the dump the
+ * gold does not tell.
+ */
+function judgeReplies(alignment: Alignment): Judgement[] {
+  const { posts, knownPosts, knownQuotes } = alignment;
+  return posts.flatMap((predicted): Judgement[] => {
+    const { replyTo } = predicted.post;
+    if (replyTo === null) return [];
+    const known = knownAt(predicted, knownPosts);
+    const quoted = knownQuotes.filter(
+      ({ post, depth, source }) => post === known && depth === 1 && source !== null,
+    );
+    if (known !== null && quoted.length === 0) return [{ score: replyTo.score, isRight: null }];
+    const isRight = quoted.some(({ source }) => isAtStartOf(alignment, replyTo.post, source));
+    return [{ score: replyTo.score, isRight }];
   });
 }
 

@@ -48,7 +48,7 @@ export interface ThreadParser {
    * Takes the next piece.
    *
    * @returns The posts that are complete with it, with their bodies and quotes. `end` still sets, in the same objects,
-   *   what needs the whole thread: authors, sign-offs, signatures, and who is mentioned.
+   *   what needs the whole thread: authors, sign-offs, signatures, who is mentioned, and which post each answers.
    * @throws {TypeError} If the chunk is no string, or the parser has ended.
    */
   write(chunk: string): Post[];

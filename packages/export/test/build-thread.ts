@@ -181,6 +181,7 @@ export function buildThread({ title = null, posts: specs }: ThreadSpec): ParseRe
       date: spec.date ? placeDate(spec.date) : null,
       number: spec.number ? placeField('number', null, spec.number) : null,
       fields: (spec.fields ?? []).map(({ label, value }) => placeField('other', label, value)),
+      replyTo: null,
       children: spec.children.map(placeBlock),
       edited: spec.edited
         ? {

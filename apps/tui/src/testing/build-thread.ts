@@ -165,6 +165,7 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
       number: null,
       edited,
       fields: [],
+      replyTo: null,
       children: blocks,
       position: { start, end: point(source.length) },
     };

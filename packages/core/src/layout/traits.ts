@@ -86,6 +86,8 @@ export function traitOf(text: string, before: Trait | null): Trait {
     isBareLabel: false,
   };
   if (plain === '') setKindOfNothing(trait, text);
+  // An answer to a post by its number is no count.
+  else if (REFERENCE.test(text)) trait.plain = text.trim();
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;
 }
@@ -174,6 +176,7 @@ const LONE_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+const REFERENCE = /^\s{0,20}>>\d{1,12}(?: \(OP\))?\s{0,20}$/;
 const HAS_WORDS = /[0-9A-Za-z\u00AA-\uFFFF]/;
 const POST_NUMBER = /^(?:[a-zà-ÿ]{3,10} )?#\s?(\d{1,7})(?: of \d{1,7})?$/i;
 /** A time whose date is on another line. */

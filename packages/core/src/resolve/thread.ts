@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/codes.ts';
 import type { NameDraft } from '../tree/draft.ts';
 import type { Attribution, AuthorRef, Mention, Post, Quote, Thread } from '../tree/nodes.ts';
 import type { Endings } from './endings.ts';
+import { resolveReplies } from './replies.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
 import { markSignatures } from './signatures.ts';
@@ -26,7 +27,7 @@ const STARTER_SCORE = 0.95;
 const ATTRIBUTION_SCORE = 0.93;
 
 /**
- * Settles what needs the whole thread: sign-offs, signatures, the roster, the posts' authors and who is mentioned.
+ * Settles what needs the whole thread: sign-offs, signatures, the roster, the posts' authors, who is mentioned and answered.
  *
  * Changes the posts in place and fills `thread.authors`; no boundary moves and no quote changes its source.
  *
@@ -57,6 +58,7 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
     if (author !== null) (posts[index] as Post).author = author;
   });
   for (const node of facts.named) node.author = roster.idOf(node.name);
+  resolveReplies({ posts, quotes: facts.quotes, named: facts.named, roster });
   return diagnostics;
 }
 

@@ -53,6 +53,7 @@ export function finishPost(draft: PostDraft, id: string, finishing: Finishing): 
     number: draft.number,
     edited: draft.edited,
     fields: draft.fields,
+    replyTo: null,
     children: draft.blocks.map((block) => finishBlock(block, finishing)),
     position: { start: draft.start, end: draft.end },
   };

@@ -25,10 +25,12 @@ export function inspect({ thread }: { thread: Thread }): string {
 }
 
 function outlinePost(post: Post, lines: string[]): void {
-  const { author, userTitle, number, date, edited } = post;
+  const { author, userTitle, number, date, edited, replyTo } = post;
   const by =
     author === null ? '' : ` by ${quoted(author.name)} (${author.author}, ${author.basis} ${author.score})`;
   lines.push(`  post ${post.id}${by} ${rangeOf(post.position)}`);
+  if (replyTo !== null && replyTo.basis !== 'previous')
+    lines.push(`    reply-to ${replyTo.post} (${replyTo.basis} ${replyTo.score})`);
   if (userTitle !== null)
     lines.push(`    user-title ${quoted(userTitle.value)} ${rangeOf(userTitle.position)}`);
   if (number !== null) lines.push(`    number ${quoted(number.value)} ${rangeOf(number.position)}`);

@@ -69,10 +69,27 @@ export interface Post {
   edited: EditStamp | null;
   /** The other lines of the header: joined, messages, location and the like. */
   fields: Field[];
+  /** The post that this one most likely answers; `null` for the first. Set when the thread is complete. */
+  replyTo: ReplyTo | null;
   /** The body: the author's text with its quotes; a signature, if there is one, is the last child. */
   children: Block[];
   /** From the first line of the header to the last of the body or of the notes behind it. */
   position: Position;
+}
+
+/**
+ * Why a post is believed to answer another: it quotes it, refers to it by number or by the board's own words, or names its
+ * author, with `@` or by its first words. `previous` is the guess where nothing tells.
+ */
+export type ReplyBasis = 'quote' | 'reference' | 'mention' | 'name' | 'previous';
+
+/** Which post is answered, why that is believed and how sure it is. */
+export interface ReplyTo {
+  /** `Post.id` of an earlier post. */
+  post: string;
+  basis: ReplyBasis;
+  /** Probability that the post is right, 0 to 1. */
+  score: number;
 }
 
 /** Why a name is believed to be a post's author. */

@@ -157,6 +157,11 @@ const authorRef: z.ZodType<nodes.AuthorRef> = z.strictObject({
   score,
   position: position.nullable(),
 });
+const replyTo: z.ZodType<nodes.ReplyTo> = z.strictObject({
+  post: z.string(),
+  basis: z.enum(['quote', 'reference', 'mention', 'name', 'previous']),
+  score,
+});
 const post: z.ZodType<nodes.Post> = z.strictObject({
   type: z.literal('post'),
   id: z.string(),
@@ -166,6 +171,8 @@ const post: z.ZodType<nodes.Post> = z.strictObject({
   number: field.nullable(),
   edited: editStamp.nullable(),
   fields: z.array(field),
+  // Threads that were stored before there were any have none.
+  replyTo: replyTo.nullable().default(null),
   children: blocks,
   position,
 });

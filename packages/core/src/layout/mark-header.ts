@@ -79,6 +79,7 @@ export function markHeader(
     if (index === nameIndex) {
       setByline(line, {
         name: nameInLine(line.text, trait.plain, layout.nameLeads),
+        number: null,
         date: null,
         stamp: null,
       });
@@ -91,7 +92,12 @@ export function markHeader(
       setByline(line, bylineOf(line, trait, takesName));
       hasName ||= takesName;
     } else if (trait.name !== null && !hasName && nameIndex < 0 && !layout.hasByline) {
-      setByline(line, { name: nameInLine(line.text, trait.name, layout.nameLeads), date: null, stamp: null });
+      setByline(line, {
+        name: nameInLine(line.text, trait.name, layout.nameLeads),
+        number: null,
+        date: null,
+        stamp: null,
+      });
       hasName = true;
     } else if (trait.kind === 'number') {
       setField(line, 'Field', null, 'number');
@@ -183,14 +189,33 @@ function setField(
 
 function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): BylineFact {
   const name = takesName ? locate(line.text, date?.name ?? '') : null;
-  if (date === null) return { name, date: null, stamp: null };
+  if (date === null) return { name, number: null, date: null, stamp: null };
   const { found } = date;
   const raw = plain.slice(found.start, found.end);
   const at = find(line.text, raw);
   const { start, end } = at ?? contentOfLine(line.text);
   const stamp = date.note === null ? null : find(line.text, date.note);
-  return { name, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
+  const number = numberStretch(line.text, [name, { start, end }, stamp]);
+  return { name, number, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
 }
+
+/** Where the number of the post stands that begins or ends a line with its date, beside what else was found there. */
+function numberStretch(text: string, others: (Stretch | null)[]): Stretch | null {
+  const { start, end } = contentOfLine(text);
+  const content = text.slice(start, end);
+  const first = FIRST_NUMBER.exec(content)?.[0];
+  const last = LAST_NUMBER.exec(content)?.[1];
+  const stretch =
+    first !== undefined ? { start, end: start + first.length } : { start: end - (last?.length ?? 0), end };
+  const isFree = others.every(
+    (other) => other === null || other.end <= stretch.start || other.start >= stretch.end,
+  );
+  return isFree && stretch.start < stretch.end ? stretch : null;
+}
+
+/** `#3`, and `No.1234` where boards number all posts they have. */
+const FIRST_NUMBER = /^#\d{1,12}(?=[ \u00A0])/;
+const LAST_NUMBER = /[ \t\u00A0]((?:#|No\.) ?\d{1,12})$/;
 
 /** Where `part` stands in `text`; `null` where decorations inside it keep it from being found. */
 function find(text: string, part: string): Stretch | null {

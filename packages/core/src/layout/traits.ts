@@ -86,8 +86,8 @@ export function traitOf(text: string, before: Trait | null): Trait {
     isBareLabel: false,
   };
   if (plain === '') setKindOfNothing(trait, text);
-  // An answer to a post by its number is no count.
-  else if (REFERENCE.test(text)) trait.plain = text.trim();
+  // Says which post is answered, and is no count.
+  else if (REFERENCE.test(text)) trait.kind = 'attribution';
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
   return trait;
 }

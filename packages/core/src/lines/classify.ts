@@ -73,7 +73,8 @@ function readStart(content: string, start: number, shapes: TemplateSet): LineFac
     const value = content.slice(number.start, number.end);
     return { ...NO_FACT, role: 'number', value, valueIndex: start + number.start };
   }
-  const byline: BylineFact = { name: null, date: null, stamp: null };
+  const byline: BylineFact = { name: null, number: null, date: null, stamp: null };
+  if (number !== null) byline.number = { start: start + number.start, end: start + number.end };
   if (name !== null) {
     const text = content.slice(name.start, name.end);
     byline.name = { start: start + name.start, end: start + name.end, text };

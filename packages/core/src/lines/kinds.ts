@@ -70,9 +70,11 @@ export interface LineFact {
   byline: BylineFact | null;
 }
 
-/** What a byline tells: a name, a date or both. */
+/** What a byline tells: a name, a date, a number or several of them. */
 export interface BylineFact {
   name: NameStretch | null;
+  /** The number of the post, with the mark before it. */
+  number: Stretch | null;
   date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
   /** The board's note that the post was edited. */
   stamp: Stretch | null;

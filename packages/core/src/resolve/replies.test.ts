@@ -56,6 +56,16 @@ describe('a post answers', () => {
   });
 });
 
+test('numbers beside dates are the posts’, and references no counts', () => {
+  const post = (number: number, body: string) =>
+    `Anonymous 05/12/12(Sat)10:2${number % 10}:33 No.${number}\n${body}\n`;
+  const bodies = ['Where is the pump?', '>>7\nBehind the sail.', '>>8\nIt is not.', '>>7\nI have it.'];
+  const source = bodies.map((body, index) => post(7 + index, body)).join('\n');
+  const { children } = parse(source).thread;
+  expect(children.map(({ number }) => number?.value)).toEqual(['No.7', 'No.8', 'No.9', 'No.10']);
+  expect(children.map(({ replyTo }) => replyTo?.post ?? null)).toEqual([null, 'p1', 'p2', 'p1']);
+});
+
 test('what tells more scores higher, and a guess is no better than one', () => {
   const quote = 'Ole wrote:\nI have looked for it in all of the sheds.\n\nNot in mine.';
   const dump = [question, ['Marit', quote], ['Marit', 'Ole, look again.'], other] as const;

@@ -1,12 +1,12 @@
 import type { BlockSyntax, PlainSyntax, PostSyntax, ThreadSyntax } from '../grammar/block.ts';
-import type { BylineFact, LineToken } from '../lines/kinds.ts';
+import type { BylineFact, LineToken, Stretch } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
 import { quoteOf } from './build-quote.ts';
 import { cutName } from './cut-name.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
 import { furnitureOf } from './furniture.ts';
-import type { EditStamp, Field, Furniture, Position, PostDate, Title } from './nodes.ts';
+import type { EditStamp, Field, FieldRole, Furniture, Position, PostDate, Title } from './nodes.ts';
 
 /** Makes drafts of what the grammar found in one segment. */
 export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
@@ -142,9 +142,10 @@ function trimName(post: PostDraft, name: NameDraft, known: string): void {
   else post.fields.push(cut.rest);
 }
 
-/** Takes the name and the date from a line that may hold both; what else it says is a field, so that nothing is lost. */
-function buildByline(line: LineToken, { name, date, stamp }: BylineFact, post: PostDraft): void {
+/** Takes name, number and date from a line that may hold them all; what else it says is a field, so that nothing is lost. */
+function buildByline(line: LineToken, { name, number, date, stamp }: BylineFact, post: PostDraft): void {
   const nameAt = post.name === null ? name : null;
+  const numberAt = post.number === null ? number : null;
   const dateAt = post.date === null ? date : null;
   const start = contentStart(line.text);
   const stampAt = post.edited === null ? stamp : null;
@@ -157,26 +158,37 @@ function buildByline(line: LineToken, { name, date, stamp }: BylineFact, post: P
   if (nameAt !== null) {
     post.name = { name: nameAt.text, position: positionIn(line, nameAt.start, nameAt.end) };
   }
-  const parts =
-    nameAt === null
-      ? [[start, end]]
-      : [
-          [start, nameAt.start],
-          [nameAt.end, end],
-        ];
-  for (const [from = 0, to = 0] of parts) {
+  if (numberAt !== null) post.number = fieldAt(line, 'number', numberAt);
+  for (const { start: from, end: to } of between([nameAt, numberAt], start, end)) {
     const first = from + contentStart(line.text.slice(from, to));
     const last = from + contentEnd(line.text.slice(from, to));
     if (first >= last) continue;
-    const position = positionIn(line, first, last);
     if (dateAt !== null && dateAt.start >= from && dateAt.end <= to) {
       const { iso, precision } = dateAt;
+      const position = positionIn(line, first, last);
       post.date = { raw: line.text.slice(dateAt.start, dateAt.end), iso, precision, position };
     } else {
-      const value = line.text.slice(first, last);
-      post.fields.push({ type: 'field', role: 'other', label: null, value, position });
+      post.fields.push(fieldAt(line, 'other', { start: first, end: last }));
     }
   }
+}
+
+/** What is left of a line between stretches that were taken from it; they are disjoint and in any order. */
+function between(taken: (Stretch | null)[], start: number, end: number): Stretch[] {
+  const left: Stretch[] = [];
+  let from = start;
+  const stretches = taken.filter((stretch) => stretch !== null);
+  for (const stretch of stretches.sort((a, b) => a.start - b.start)) {
+    left.push({ start: from, end: stretch.start });
+    from = stretch.end;
+  }
+  left.push({ start: from, end });
+  return left;
+}
+
+function fieldAt(line: LineToken, role: FieldRole, { start, end }: Stretch): Field {
+  const value = line.text.slice(start, end);
+  return { type: 'field', role, label: null, value, position: positionIn(line, start, end) };
 }
 
 function nameOf(token: LineToken): NameDraft | null {

@@ -119,4 +119,4 @@ const LEADING_WORDS =
   /^(?:(?:re: )?(?:post(?: ?by|ed by)?|by|beitrag(?: von)?|verfasst von|von|message(?: par)?|par|mensaje(?: por)?|mensagem(?: por)?|por|messaggio(?: da)?|da|bericht(?: door)?|door|post autor:|autor:|сообщение|автор:)[ :]+)+/i;
 const TRAILING_SIGNS = /[\s«»·|,:(-]*(?:\b(?:on|at|am|le|el|il|op|em|posted|said|wrote))?[\s«»·|,:(-]*$/i;
 const ONLY_BOARD_WORDS =
-  /^(?:(?:post(?:ed)?|reply|permalink|old|new|by|on|in|at|am|um|le|of|edited|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|thread|starter|themenstarter|subject|sujet|betreff|добавлено|сообщение|start|date|#)[\s:#\d()«»|.,-]*)+$/i;
+  /^(?:(?:post(?:ed)?|wrote|asked|answered|modified|replied|commented|created|schrieb|reply|permalink|old|new|by|on|in|at|am|um|le|of|edited|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|thread|starter|themenstarter|subject|sujet|betreff|добавлено|сообщение|start|date|#)[\s:#\d()«»|.,-]*)+$/i;

@@ -100,5 +100,7 @@ export const enControls: WordList = `
   Toggle Dropdown | Embed | Unread post | Post | Post: | Posts | Old | New | Unread | Default | Wink | Smile
   Talking | Thumbs up | Thumbs down | Exclamation | Question | Arrow | Lightbulb | Unhappy | Angry | Red face
   Cool | Post Thanks | Originally Posted by | Edit/Delete Message | Reply With Quote Top
-  Reply With Quote Quote
+  Reply With Quote Quote | Improve this answer | Improve this question | Share Improve this answer Follow
+  Share Improve this question Follow | Share Improve this answer Follow %x
+  Share Improve this question Follow %x
 `;

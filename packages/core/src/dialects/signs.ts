@@ -2,7 +2,7 @@ import type { DialectRef } from '../tree/nodes.ts';
 import type { Labels, Signs } from './dialect.ts';
 import { matchTemplates } from './match-templates.ts';
 import { allDialects, allLabels } from './registry.ts';
-import { compileTemplates, type Template, type TemplateSet } from './templates.ts';
+import { compileTemplates, hasLetter, type Template, type TemplateSet } from './templates.ts';
 import { entriesOf } from './word-list.ts';
 
 /** A line as detection sees it. */
@@ -213,23 +213,31 @@ type SetName = Exclude<keyof SignTable, 'claims'>;
 function setsOf(template: string): SetName[] {
   const hasDate = template.includes('%d');
   if (template.includes(BORDER)) return [hasDate ? 'datedPairs' : 'pairs'];
-  const isOpen = /^%[nditx].*%[nditx]$/u.test(template);
+  const isOpen = template.startsWith('%') && template.charAt(template.length - 2) === '%';
   if (!hasDate) return [isOpen ? 'open' : 'words'];
-  return !isOpen && /\p{L}/u.test(template.replace(/%./gu, '')) ? ['dated', 'words'] : ['dated'];
+  return !isOpen && hasLetter(template.replace(/%./g, '')) ? ['dated', 'words'] : ['dated'];
 }
 
 /** The templates of a list, one for each word that a list of labels may give. */
 function templatesIn(list: string): string[] {
-  return entriesOf(list).flatMap((entry) =>
-    entry.includes('{') ? allLabels.flatMap((labels) => withWordsOf(labels, entry)) : [entry],
-  );
+  const templates: string[] = [];
+  for (const entry of entriesOf(list)) {
+    if (!entry.includes('{')) templates.push(entry);
+    else for (const labels of allLabels) addWithWordsOf(labels, entry, templates);
+  }
+  return templates;
 }
 
-/** A sign with the words of one language in the place of each list that it names. */
-function withWordsOf(labels: Labels, entry: string): string[] {
-  const name = /\{(\w+)\}/u.exec(entry)?.[1];
-  if (name === undefined) return [entry];
-  const list = labels[name as keyof Labels];
+/** Adds a sign with the words of one language in the place of each list that it names. */
+function addWithWordsOf(labels: Labels, entry: string, templates: string[]): void {
+  const start = entry.indexOf('{');
+  if (start < 0) {
+    templates.push(entry);
+    return;
+  }
+  const end = entry.indexOf('}', start);
+  const list = labels[entry.slice(start + 1, end) as keyof Labels];
   const words = typeof list === 'string' ? entriesOf(list) : Array.isArray(list) ? list : [];
-  return words.flatMap((word) => withWordsOf(labels, entry.replace(`{${name}}`, word)));
+  for (const word of words)
+    addWithWordsOf(labels, entry.slice(0, start) + word + entry.slice(end + 1), templates);
 }

@@ -192,7 +192,7 @@ export function withUnit(beginning: number, unit: number): number {
 }
 
 /** Whether a text holds a letter: a unit with two cases, or one of a script that has none. */
-function hasLetter(text: string): boolean {
+export function hasLetter(text: string): boolean {
   return text.toLowerCase() !== text.toUpperCase() || /[\u3040-\uD7FF]/u.test(text);
 }
 

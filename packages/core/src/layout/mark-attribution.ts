@@ -23,10 +23,24 @@ export function markAttribution(line: LineToken, { kind, plain }: Trait): void {
   }
   // The button that quotes a post has the word that stands above a quote.
   const isRead = kind === 'attribution' || kind === 'control' || mayBeName(plain);
-  const attribution = isRead ? readAttribution(plain) : gluedIn(line);
+  const attribution = isRead ? readKnown(plain) : gluedIn(line);
   if (attribution === null) return;
+  if (kind === 'control') attribution.needs = 'source';
   if (!isQuoted) line.kind = 'Attribution';
   line.fact = { ...NO_FACT, attribution };
+}
+
+/** Lines read last that introduce nothing: buttons come again and again. */
+const others = new Set<string>();
+const MAX_OTHERS = 512;
+
+function readKnown(plain: string): AttributionFact | null {
+  if (others.has(plain)) return null;
+  const attribution = readAttribution(plain);
+  if (attribution !== null) return attribution;
+  if (others.size === MAX_OTHERS) others.clear();
+  others.add(plain);
+  return null;
 }
 
 /** Whether a line may be a name with a colon, or words that an extractor set below the name. */
@@ -37,7 +51,7 @@ function mayBeName(plain: string): boolean {
 }
 
 /** The marks of quotes, and blanks. */
-const BEFORE_WORDS = /^[\s>]*/u;
+const BEFORE_WORDS = /^[\s>\\]*/u;
 
 /** What a line begins with, where words stand behind it. */
 function gluedIn({ text }: LineToken): AttributionFact | null {

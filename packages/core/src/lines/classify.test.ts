@@ -25,6 +25,7 @@ describe('by the line alone', () => {
     ['said:', 'Text', 'Text'],
     ['Click to expand...', 'QuoteEnd', 'QuoteEnd'],
     ['> quoted', 'Quoted', 'Quoted'],
+    ['\\> quoted', 'Quoted', 'Quoted'],
     ['Edit: found it', 'EditNote', 'EditNote'],
     [`Edit: ${'long '.repeat(60)}`, 'EditNote', 'EditNote'],
     ['Editorial: found it', 'Text', 'Text'],

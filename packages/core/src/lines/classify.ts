@@ -12,7 +12,7 @@ import {
   MAX_LABEL_LENGTH,
 } from '../dialects/vocabulary.ts';
 import { contentEnd, contentOf, contentStart } from '../source/lines.ts';
-import { listMarkLength } from '../source/marks.ts';
+import { listMarkLength, quoteMarkLength } from '../source/marks.ts';
 import { type BylineFact, type LineFact, type LineKind, type LineToken, NO_FACT } from './kinds.ts';
 
 /**
@@ -31,8 +31,7 @@ export function classifyLine(line: LineToken, dialect: Dialect): LineKind {
 
   const start = contentStart(text);
   if (start === text.length) return set(line, 'Blank');
-  const mark = text.charCodeAt(start);
-  if (mark === 0x3e) return set(line, 'Quoted');
+  if (quoteMarkLength(text, start) > 0) return set(line, 'Quoted');
   const end = contentEnd(text);
   if (end - start > MAX_LABEL_LENGTH) return set(line, listMarkLength(text, start) > 0 ? 'ListItem' : 'Text');
   return classifyShort(line, start, text.slice(start, end), dialect);

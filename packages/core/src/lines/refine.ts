@@ -215,7 +215,35 @@ function markQuotes(tokens: LineToken[], from: number, to: number, dialect: Dial
       drop();
     }
   }
+  if (dialect.isLearned) for (const end of quoteEnds) markNameless(tokens, from, end);
 }
+
+/**
+ * Marks the lines above the end of a quote whose beginning shows nothing: the whole start of the body, or else the
+ * paragraph, if something parts it from the words above.
+ */
+function markNameless(tokens: LineToken[], from: number, end: number): void {
+  let start = end;
+  let paragraph = end;
+  while (start > from) {
+    const kind = tokens[start - 1]?.kind;
+    if (kind !== 'Blank' && !isBodyLine(kind)) break;
+    start -= 1;
+    if (kind === 'Blank' && paragraph === end && start < end - 1) paragraph = start + 1;
+  }
+  const before = tokens[start - 1]?.kind;
+  const isBodyStart = before === undefined || HEADER_KINDS.has(before);
+  toQuoted(tokens, isBodyStart ? start : paragraph, end);
+}
+
+const HEADER_KINDS: ReadonlySet<LineKind> = new Set([
+  'PostStart',
+  'Name',
+  'UserTitle',
+  'Field',
+  'Byline',
+  'Furniture',
+]);
 
 function paragraphEnd(tokens: LineToken[], from: number, to: number): number {
   let index = from;

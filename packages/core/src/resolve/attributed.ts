@@ -12,8 +12,8 @@ export interface PostFacts {
   byName: Map<string, number[]>;
   /** Indexes of the posts of each date that tells the minute at least; -1 where there are several. */
   byDate: Map<string, number>;
-  /** Indexes of the posts that each post quotes. */
-  quoted: number[][];
+  /** Indexes of the posts that quote each post, in order. */
+  quotedBy: Map<number, number[]>;
 }
 
 interface DateFact {
@@ -23,7 +23,7 @@ interface DateFact {
 }
 
 export function createPostFacts(): PostFacts {
-  return { names: [], dates: [], numbers: [], byName: new Map(), byDate: new Map(), quoted: [] };
+  return { names: [], dates: [], numbers: [], byName: new Map(), byDate: new Map(), quotedBy: new Map() };
 }
 
 /** Adds what the header of the next post tells, and which posts it quotes. */
@@ -33,13 +33,25 @@ export function addPostFacts(facts: PostFacts, post: PostDraft, quoted: number[]
   facts.names.push(key);
   facts.dates.push(post.date);
   facts.numbers.push(post.number === null ? null : digitsOf(post.number.value));
-  facts.quoted.push(quoted);
+  for (const source of new Set(quoted)) {
+    const posts = facts.quotedBy.get(source);
+    if (posts === undefined) facts.quotedBy.set(source, [index]);
+    else posts.push(index);
+  }
   const date = post.date === null ? null : dateKey(post.date);
   if (date !== null) facts.byDate.set(date, facts.byDate.has(date) ? -1 : index);
   if (key === null) return;
   const posts = facts.byName.get(key);
   if (posts === undefined) facts.byName.set(key, [index]);
   else posts.push(index);
+}
+
+/** Most posts that quote one post and are asked: the nearest ones. */
+const MAX_ANSWERS = 16;
+
+/** Indexes of posts that quote a post, the nearest first. */
+export function answersTo(post: number, { quotedBy }: PostFacts): readonly number[] {
+  return quotedBy.get(post)?.slice(-MAX_ANSWERS).reverse() ?? [];
 }
 
 /** The posts that an attribution may speak of. */
@@ -83,6 +95,7 @@ export function postsMeant(attribution: AttributionDraft | null, facts: PostFact
 
 /** What dates are compared by, to the minute; `null` for one that tells less. */
 function dateKey({ iso, raw, precision }: DateFact): string | null {
+  if (precision === 'relative') return CLOCK.test(raw) ? raw : null;
   if (precision !== 'minute' && precision !== 'second') return null;
   return iso === null ? raw : iso.slice(0, MINUTE_LENGTH);
 }
@@ -100,7 +113,10 @@ function isSameDate(date: DateFact, other: DateFact | null): boolean {
     const length = Math.min(date.iso.length, other.iso.length);
     return length > DAY_LENGTH && date.iso.slice(0, length) === other.iso.slice(0, length);
   }
-  return date.raw === other.raw && date.precision !== 'relative' && date.precision !== 'day';
+  return date.raw === other.raw && CLOCK.test(date.raw);
 }
+
+/** What a date of a few words holds that tells one post from another: `Yesterday, 15:37`. */
+const CLOCK = /\d[:.h]\d/;
 
 const DAY_LENGTH = '2012-04-29'.length;

@@ -1,6 +1,6 @@
 import { contentStart, type Line } from '../source/lines.ts';
 import type { AttributionDraft, BlockDraft } from '../tree/draft.ts';
-import { postsMeant } from './attributed.ts';
+import { answersTo, type Meant, postsMeant } from './attributed.ts';
 import type { FoundQuote } from './part-blocks.ts';
 import type { QuoteMemory, Reading } from './quote-memory.ts';
 import { chooseSource, type Evidence, isNamed } from './quote-source.ts';
@@ -16,6 +16,15 @@ export interface Stretch {
   isFirst: boolean;
   isLast: boolean;
 }
+
+/** The posts that are meant, and those that quote what the quote begins with. */
+function withAnswers(meant: Meant, innerPost: number, { facts }: QuoteMemory): Meant {
+  const answers = answersTo(innerPost, facts);
+  return answers.length === 0 ? meant : { ...meant, posts: [...meant.posts.slice(0, MAX_MEANT), ...answers] };
+}
+
+/** Posts of the named author that are asked before the others. */
+const MAX_MEANT = 6;
 
 /** Deepest quotes in quotes that show no end. */
 const MAX_OPEN_DEPTH = 16;
@@ -41,13 +50,17 @@ export function readOpen(stretch: Stretch, from: number, reading: Reading, depth
   const meant = postsMeant(attribution, memory.facts);
   let repeats = findQuote(lines, at, true, memory);
   // An answer below a quote may repeat something, too: what the quote goes on with is the named author's.
-  if (inner !== null && !repeats.some((repeat) => isNamed(repeat, meant))) repeats = [];
+  if (inner !== null && !repeats.some((repeat) => isNamed(repeat, meant))) {
+    // Or that of one who quoted the same: headers may be misread, or lack names.
+    const answers = answersTo(innerPost, memory.facts);
+    repeats = repeats.filter(({ post }) => answers.includes(post));
+  }
   if (includesAttribution(repeats, attribution)) return null;
   let to = at + (repeats[0]?.lineCount ?? 0);
   if (repeats.length === 0 || (meant.isExact && !repeats.some((repeat) => isNamed(repeat, meant)))) {
     const end = inner === null ? guessedEnd(stretch, first, block.lines.length) : at;
     const traced =
-      traceMeant(lines, at, meant, memory) ??
+      traceMeant(lines, at, withAnswers(meant, innerPost, memory), memory) ??
       (inner === null && repeats.length === 0 && meant.posts.length === 0
         ? traceAnywhere(lines, at, memory)
         : null);
@@ -61,7 +74,12 @@ export function readOpen(stretch: Stretch, from: number, reading: Reading, depth
     }
   }
   if (to <= first) return null;
-  const evidence: Evidence = { meant, isMarked: true, words: wordsOf(lines, at, repeats[0]) };
+  const evidence: Evidence = {
+    meant,
+    isMarked: true,
+    keepsMarks: memory.keepsMarks,
+    words: wordsOf(lines, at, repeats[0]),
+  };
   const { source, post } = chooseSource(repeats, evidence);
   if (post >= 0) reading.quoted.push(post);
   return { from, to, attribution, source, inner };

@@ -1,3 +1,4 @@
+import type { Line } from '../source/lines.ts';
 import type { BlockDraft, PostDraft } from '../tree/draft.ts';
 import { addPostFacts, NOBODY, postsMeant } from './attributed.ts';
 import { readOpen, type Stretch } from './open-quotes.ts';
@@ -6,6 +7,7 @@ import type { QuoteMemory, Reading } from './quote-memory.ts';
 import { chooseSource, type Evidence, isNamed } from './quote-source.ts';
 import { findQuote, firstShown, meantWhole, traceAnywhere, traceMeant, wordsOf } from './repeats.ts';
 import type { Repeat } from './text-index.ts';
+import { isProse } from './words.ts';
 
 /**
  * Resolves the quotes of one post against the posts before it, marks the unmarked ones, and adds the post's own text to
@@ -83,7 +85,12 @@ function resolveMarked(block: BlockDraft, reading: Reading): number {
       at = first;
     }
   }
-  const evidence: Evidence = { meant, isMarked: true, words: wordsOf(lines, at, found[0]) };
+  const evidence: Evidence = {
+    meant,
+    isMarked: true,
+    keepsMarks: memory.keepsMarks,
+    words: wordsOf(lines, at, found[0]),
+  };
   const { source, post } = chooseSource(found, evidence);
   quote.source = source;
   if (post >= 0) reading.quoted.push(post);
@@ -141,8 +148,13 @@ function findQuotes(stretch: Stretch, reading: Reading): readonly FoundQuote[] {
     }
     const isTail = isLast && to === lines.length && !(isFirst && from === 0);
     const words = wordsOf(lines, from, repeats[0]);
-    if (to > from && isUnmarkedQuote(repeats, words, isTail, memory)) {
-      const { source, post } = chooseSource(repeats, { meant: NOBODY, isMarked: false, words });
+    if (to > from && isUnmarkedQuote({ repeats, lines, from, to, words, isTail }, memory)) {
+      const { source, post } = chooseSource(repeats, {
+        meant: NOBODY,
+        isMarked: false,
+        keepsMarks: memory.keepsMarks,
+        words,
+      });
       found.push({ from, to, attribution: null, source, inner: null });
       if (post >= 0) reading.quoted.push(post);
       from = to;
@@ -170,17 +182,30 @@ const SOME_MARKED = 2;
 const MIN_WORDS_BEFORE_MARKS = 8;
 const MIN_WORDS_AMONG_MARKED = 24;
 
+/** Lines that repeat earlier posts and are not marked. */
+interface UnmarkedRepeat {
+  repeats: Repeat[];
+  lines: readonly Line[];
+  from: number;
+  to: number;
+  words: number;
+  isTail: boolean;
+}
+
 /**
  * Whether lines that repeat an earlier post are a quote although nothing says so.
  *
- * What several posts hold equally is what people and boards say again and again.
+ * What several posts hold equally is what people and boards say again and again; code and lists of data repeat, too.
  */
-function isUnmarkedQuote(repeats: Repeat[], words: number, isTail: boolean, memory: QuoteMemory): boolean {
+function isUnmarkedQuote(
+  { repeats, lines, from, to, words, isTail }: UnmarkedRepeat,
+  memory: QuoteMemory,
+): boolean {
   const { markedCount, keepsMarks } = memory;
   if (isTail && isSignature(repeats, keepsMarks && markedCount > 0)) return false;
   if (!keepsMarks) return true;
-  if (markedCount < SOME_MARKED) return words >= MIN_WORDS_BEFORE_MARKS;
-  return repeats.length === 1 && words >= MIN_WORDS_AMONG_MARKED;
+  if (repeats.length > 1 || !isProse(lines, from, to)) return false;
+  return words >= (markedCount < SOME_MARKED ? MIN_WORDS_BEFORE_MARKS : MIN_WORDS_AMONG_MARKED);
 }
 
 /** By index of their attribution, the quotes of a stretch that show no end; `null` if there are none. */

@@ -1,5 +1,5 @@
 import { contentOf, isBlank, type Line } from '../source/lines.ts';
-import type { Meant } from './attributed.ts';
+import { answersTo, type Meant } from './attributed.ts';
 import type { QuoteMemory } from './quote-memory.ts';
 import type { Repeat } from './text-index.ts';
 import { countLineWords } from './words.ts';
@@ -90,7 +90,7 @@ export function meantWhole(
     ? meant.posts[0]
     : innerPost < 0
       ? undefined
-      : meant.posts.find((candidate) => facts.quoted[candidate]?.includes(innerPost));
+      : answersTo(innerPost, facts).find((candidate) => meant.posts.includes(candidate));
   return post === undefined ? null : index.whole(post, lines.length);
 }
 

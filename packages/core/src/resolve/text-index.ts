@@ -23,6 +23,8 @@ export interface Repeat {
   /** Whether the passage begins with its post's own text, and whether it ends with it. */
   startsPost: boolean;
   endsPost: boolean;
+  /** Whether it is the whole of a post, whose text the lines need not hold. */
+  isWhole: boolean;
 }
 
 /** Finds passages of earlier posts. */
@@ -84,6 +86,7 @@ export function createTextIndex(): TextIndex {
       before: beforeOf(place),
       startsPost: posts[place.line - 1] !== post && place.column === 0,
       endsPost: posts[end.line + 1] !== post && !hasUnitsBehind(end),
+      isWhole: false,
     };
   }
 
@@ -169,7 +172,17 @@ export function createTextIndex(): TextIndex {
       const last = extent.to - 1;
       const start = (offsets[first] ?? 0) + contentStart(texts[first] ?? '');
       const end = (offsets[last] ?? 0) + (texts[last]?.length ?? 0);
-      return { post, lineCount, start, end, altered: true, before: null, startsPost: true, endsPost: true };
+      return {
+        post,
+        lineCount,
+        start,
+        end,
+        altered: true,
+        before: null,
+        startsPost: true,
+        endsPost: true,
+        isWhole: true,
+      };
     },
 
     add(post, lines) {

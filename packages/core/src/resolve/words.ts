@@ -28,3 +28,27 @@ export function countLineWords(lines: readonly Line[], from: number, to: number,
   }
   return count;
 }
+
+/** Share of the words that must be words of letters, and how many are looked at. */
+const MIN_PLAIN_SHARE = 0.7;
+const MAX_WORDS_SEEN = 60;
+
+/** Whether `lines[from, to)` are sentences and not code or data, by their first words. */
+export function isProse(lines: readonly Line[], from: number, to: number): boolean {
+  let all = 0;
+  let plain = 0;
+  for (let index = from; index < to && all < MAX_WORDS_SEEN; index += 1) {
+    const { text } = lines[index] as Line;
+    for (const [word] of text.slice(0, MAX_UNITS_SEEN).matchAll(WORD)) {
+      all += 1;
+      if (!CODE_WORD.test(word)) plain += 1;
+    }
+  }
+  return plain >= all * MIN_PLAIN_SHARE;
+}
+
+const MAX_UNITS_SEEN = 600;
+const WORD = /\S+/gu;
+
+/** What words of sentences do not hold: the signs of code, names of its parts, addresses. */
+const CODE_WORD = /[=_{}<>\\|$^~`]|\w\(|\w[/.]\w/u;

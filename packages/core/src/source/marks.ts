@@ -23,15 +23,26 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Whether a line begins with the mark of a quote. */
-export function startsWithMark({ text }: Line): boolean {
-  return text.charCodeAt(contentStart(text)) === 0x3e;
+/**
+ * Units of the mark of a quote at `start`: of `>`, or of `\\>`, as Markdown has it where an author typed the mark; 0 where
+ * there is none.
+ */
+export function quoteMarkLength(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit === 0x3e) return 1;
+  return unit === 0x5c && text.charCodeAt(start + 1) === 0x3e ? 2 : 0;
 }
 
-/** The line behind its first `>` and the blank after it; the line itself if it has none. */
+/** Whether a line begins with the mark of a quote. */
+export function startsWithMark({ text }: Line): boolean {
+  return quoteMarkLength(text, contentStart(text)) > 0;
+}
+
+/** The line behind its first mark of a quote and the blank after it; the line itself if it has none. */
 export function behindMark<L extends Line>(line: L): L | LineToken {
   const start = contentStart(line.text);
-  if (line.text.charCodeAt(start) !== 0x3e) return line;
-  const end = line.text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
-  return lineBehind(line, end);
+  const length = quoteMarkLength(line.text, start);
+  if (length === 0) return line;
+  const end = start + length;
+  return lineBehind(line, line.text.charCodeAt(end) === 0x20 ? end + 1 : end);
 }

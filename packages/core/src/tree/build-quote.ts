@@ -156,7 +156,7 @@ function nextShown(lines: readonly LineToken[], from: number): number {
 }
 
 /** Marks around nothing. */
-const BARE = /^[\s>]*$/u;
+const BARE = /^[\s>\\]*$/u;
 
 /** Marks in front of a line, as many as count. */
 function markCount({ text }: Line): number {
@@ -164,7 +164,7 @@ function markCount({ text }: Line): number {
   for (let at = 0; at < text.length && count < MAX_QUOTE_DEPTH; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3e) count += 1;
-    else if (unit !== 0x20) break;
+    else if (unit !== 0x20 && unit !== 0x5c) break;
   }
   return count;
 }

@@ -10,7 +10,7 @@ export const ptPt: Labels = {
     (%d)%n Escreveu: | %n escreveu: ↑ | %n escreveu: ↑%d | Em %d, %n escreveu: | Em %d, %n disse:
     Há %d, %n disse: | @%n disse em %t: | Em resposta a %n
   `,
-  quoteAlone: 'Citação | CITAÇÃO | Citar | Código',
+  quoteAlone: 'Citação | CITAÇÃO | Citar',
   quoteEnd: ['Clica para expandir...', 'Carregue para expandir...', 'Clique para expandir...'],
   byline: `
     Mensagem por %n » %d | por %n » %d | Mensagempor %n » %d | Mensagem por %n %d | Mensagem por %n em %d

@@ -5,7 +5,15 @@ import { dePages } from './pages/de.ts';
 export const de: Labels = {
   ...dePages,
   locale: 'de',
-  said: ['schrieb', 'hat gesagt', 'sagte', 'hat geschrieben', 'schreibt'],
+  said: [
+    'schrieb',
+    'hat gesagt',
+    'sagte',
+    'hat geschrieben',
+    'hat Folgendes geschrieben',
+    'hat folgendes geschrieben',
+    'schreibt',
+  ],
   quote: `
     Zitat von %n | Zitat von %n: | Zitat von: %n | Zitat von: %n am %d | Zitat von %n Beitrag anzeigen
     Zitat Zitat von %n | Zitat Zitat von %n Beitrag anzeigen | Zitat: Zitat von %n | Original von %n

@@ -25,6 +25,8 @@ describe('by the line alone', () => {
     ['said:', 'Text', 'Text'],
     ['Click to expand...', 'QuoteEnd', 'QuoteEnd'],
     ['> quoted', 'Quoted', 'Quoted'],
+    ['>>1024', 'Text', 'Text'],
+    ['>>1024 of them', 'Quoted', 'Quoted'],
     ['\\> quoted', 'Quoted', 'Quoted'],
     ['Edit: found it', 'EditNote', 'EditNote'],
     [`Edit: ${'long '.repeat(60)}`, 'EditNote', 'EditNote'],

@@ -25,13 +25,20 @@ function isDigit(unit: number): boolean {
 
 /**
  * Units of the mark of a quote at `start`: of `>`, or of `\\>`, as Markdown has it where an author typed the mark; 0 where
- * there is none.
+ * there is none. `>>1024` alone is no quote: imageboards link posts so.
  */
 export function quoteMarkLength(text: string, start: number): number {
   const unit = text.charCodeAt(start);
-  if (unit === 0x3e) return 1;
+  if (unit === 0x3e) return text.charCodeAt(start + 1) === 0x3e && isPostLink(text, start) ? 0 : 1;
   return unit === 0x5c && text.charCodeAt(start + 1) === 0x3e ? 2 : 0;
 }
+
+function isPostLink(text: string, start: number): boolean {
+  return text.length - start <= MAX_POST_LINK_LENGTH && POST_LINK.test(text.slice(start));
+}
+
+const MAX_POST_LINK_LENGTH = 24;
+const POST_LINK = /^>>\d{1,12}(?: \(\w{1,6}\))?\s*$/u;
 
 /** Whether a line begins with the mark of a quote. */
 export function startsWithMark({ text }: Line): boolean {

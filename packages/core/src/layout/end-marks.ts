@@ -32,8 +32,13 @@ export function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExt
     headers.map(({ end }, at): [number, number, number] => [end, headers[at + 1]?.start ?? traits.length, 1]),
     MIN_SHARE,
   );
-  return new Set([...found, ...buttons].filter((key) => !inHeaders.has(key) && !opening.has(key)));
+  return new Set(
+    [...found, ...buttons].filter((key) => !inHeaders.has(key) && !opening.has(key) && !TABLE_RULE.test(key)),
+  );
 }
+
+/** What Markdown has under the first row of a table, and so in quotes that are tables: no end of a post. */
+const TABLE_RULE = /^[-:]{3}(?:[ |]+[-:]{3})*$/;
 
 /** Words below posts that are no button known: one member may sign as often as half of the posts. */
 const MIN_WORDS_SHARE = 0.75;

@@ -243,8 +243,9 @@ export function bodyEndAbove(
   let seen = 0;
   for (let index = start - 1; index >= from && seen < MAX_LINES_TO_END_MARK; index -= 1) {
     const trait = traits[index] as Trait;
-    // A no-break space may be an empty paragraph of the post, too: only the last one ends it.
-    if (isEnd(trait) && (trait.plain !== NO_BREAK_SPACE || end === start)) end = index;
+    // A no-break space may be an empty paragraph of the post, and a rule the author's, too: only the last one ends it.
+    const isOften = trait.plain === NO_BREAK_SPACE || trait.kind === 'rule';
+    if (isEnd(trait) && (!isOften || end === start)) end = index;
     if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') seen += 1;
   }
   while (end > from) {

@@ -26,6 +26,9 @@ const MAX_HEADER_LINES = 60;
 /** How far a number may be ahead of the last: posts get deleted. */
 const MAX_NUMBER_STEP = 4;
 
+/** Most lines of a signature behind the line that ends the words of a post. */
+const MAX_SIGNATURE_LINES = 20;
+
 /**
  * Makes a marker.
  *
@@ -50,6 +53,10 @@ export function createMarker(
   let hasPosts = false;
   /** Whether the words of the post have ended, by a line that stands behind all posts. */
   let hasEnded = false;
+  /** Lines that may still be of a signature, behind the line that ended the words. */
+  let signatureLines = 0;
+  /** Whether posts of this dump have words there. */
+  let hasSignatures = false;
   let lineCount = 0;
 
   /** Hands on the first lines that are pending. */
@@ -67,11 +74,24 @@ export function createMarker(
       if (line.kind === 'Blank') continue;
       if (hasPosts && !hasEnded) {
         if (isPageEnd(traits, index)) endBody(index);
-        else if (isEndMark(trait)) hasEnded = true;
+        else if (isEndMark(trait)) endAtMark();
+      } else if (signatureLines > 0 && isPageEnd(traits, index)) {
+        signatureLines = 0;
       }
       if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
+      else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
+  }
+
+  function endAtMark(): void {
+    hasEnded = true;
+    if (hasSignatures) signatureLines = MAX_SIGNATURE_LINES;
+  }
+
+  function markSignature(line: LineToken): void {
+    line.kind = 'Signature';
+    signatureLines -= 1;
   }
 
   /** Index behind the title: nothing above it belongs to the first post. */
@@ -85,6 +105,7 @@ export function createMarker(
     markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start });
     for (let at = start; at < index; at += 1) toFurniture(at);
     hasEnded = true;
+    signatureLines = 0;
   }
 
   /** Classifies a line of a body, behind the mark that all words have. A mark around nothing stays the board's. */
@@ -104,11 +125,14 @@ export function createMarker(
     const header: HeaderExtent = headerAround(traits, anchor, 0, lines.length, layout);
     if (!hasPosts) header.start = Math.max(header.start, titleEnd());
     markWords(header.bodyEnd);
-    if (hasPosts) markBehindBody(lines, traits, header);
-    else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
+    if (hasPosts) {
+      markBehindBody(lines, traits, header);
+      hasSignatures ||= lines.slice(header.bodyEnd, header.start).some(({ kind }) => kind === 'Signature');
+    } else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
     const start = layout.isFooter ? markFooter(lines, traits, header, layout) : header.start;
     if (start < header.end) openPost({ ...header, start, anchor: layout.isFooter ? start - 1 : anchor });
     else hasEnded = true;
+    signatureLines = 0;
     anchor = -1;
     handOn(header.end);
   }

@@ -16,7 +16,10 @@ import { isProse } from './words.ts';
  * Changes `post.blocks`. Only looks back, so that later posts cannot change what was found.
  */
 export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
-  const { blocks } = post;
+  // What is marked as a signature repeats the author's others, and is no own text that others quote.
+  const first = post.blocks.findIndex(({ type }) => type === 'signature');
+  const blocks = first < 0 ? post.blocks : post.blocks.slice(0, first);
+  const signatures = first < 0 ? [] : post.blocks.slice(first);
   const reading: Reading = { memory, quoted: [], own: [] };
   if (!blocks.some(isMarked)) {
     post.blocks = resolveStretch(blocks, true, true, reading);
@@ -41,6 +44,7 @@ export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
     post.blocks = resolved;
   }
   const { own, quoted } = reading;
+  for (const signature of signatures) post.blocks.push(signature);
   const [lines] = own;
   if (lines !== undefined) memory.index.add(memory.facts.names.length, own.length === 1 ? lines : own.flat());
   addPostFacts(memory.facts, post, quoted);

@@ -88,12 +88,18 @@ function markTails(posts: readonly Post[], indexes: readonly number[], minWords:
   });
   const usual = median(lengths.filter((length) => length > 0));
   tails.forEach((tail, at) => {
-    const shared = tail.slice(0, Math.min(lengths[at] as number, usual));
+    const shared = cuttable(tail.slice(0, Math.min(lengths[at] as number, usual)));
     if (!isSignature(shared, minWords)) return;
     const rule = tail[shared.length];
     const first = rule?.isRule ? rule : shared[shared.length - 1];
-    if (first !== undefined) cutSignature(posts[indexes[at] as number] as Post, first);
+    if (first !== undefined && first.child >= 0) cutSignature(posts[indexes[at] as number] as Post, first);
   });
+}
+
+/** The lines without those on top at which their block cannot be cut. */
+function cuttable(lines: TailLine[]): TailLine[] {
+  while (lines[lines.length - 1]?.child === -1) lines.pop();
+  return lines;
 }
 
 function median(lengths: number[]): number {

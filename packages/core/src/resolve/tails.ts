@@ -12,7 +12,7 @@ export interface TailLine {
   wordCount: number;
   /** Whether it is a rule. */
   isRule: boolean;
-  /** Index of its block, and of its first inline or item in there. */
+  /** Index of its block, and of its first inline or item in there; -1 where the block cannot be cut there. */
   block: number;
   child: number;
 }
@@ -33,7 +33,10 @@ const WORDS_OF_LINK = 4;
 export function tailLinesOf({ children }: Post): TailLine[] {
   const lines: TailLine[] = [];
   let units = 0;
+  const isSigned = children[children.length - 1]?.type === 'signOff';
   for (let block = children.length - 1; block >= 0; block -= 1) {
+    // Above a name, and as all of a post, a repeated passage is a quote.
+    if ((isSigned || block === 0) && children[block]?.type === 'quote') break;
     for (const line of linesOf(children[block] as Block, block)) {
       units += line.text.length;
       if (lines.length === MAX_TAIL_LINES || units > MAX_TAIL_UNITS) return lines;
@@ -68,7 +71,7 @@ function linesOf(node: Block, block: number): TailLine[] {
     case 'list':
       return node.children.map((item, child) => lineOf(wordsOf(item.children), block, child)).reverse();
     case 'quote':
-      return [lineOf(wordsOf(node.children), block, 0)];
+      return quoteLines(node.children, block);
     case 'signOff':
       return paragraphLines(node.children, block).map((line) => ({ ...line, wordCount: 0 }));
     case 'paragraph':
@@ -88,6 +91,16 @@ function paragraphLines(children: readonly Inline[], block: number): TailLine[] 
     end = index;
   }
   return lines;
+}
+
+/** The lines of a quote: an earlier signature that comes again is taken for one. Only all of it can be cut off. */
+function quoteLines(children: readonly Block[], block: number): TailLine[] {
+  const lines = children.flatMap((child) =>
+    child.type === 'paragraph'
+      ? paragraphLines(child.children, block).reverse()
+      : [lineOf(wordsOf([child]), block, 0)],
+  );
+  return lines.map((line, at) => ({ ...line, child: at === 0 ? 0 : -1 })).reverse();
 }
 
 /** All inlines below blocks. */

@@ -36,6 +36,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
       continue;
     }
     if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
+    else if (block.type === 'signature') for (const line of block.lines) addSignature(line, blocks);
     else blocks.push(block.type === 'quote' ? quoteOf(block, segment.furniture) : block);
     first ??= firstLine(block);
     last = lastLine(block) ?? last;

@@ -6,6 +6,7 @@ import type { HeaderExtent } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { locate, nameInLine } from './names.ts';
 import { fieldIn, isTitle } from './recognise.ts';
+import { readStamp } from './stamp.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Marks the lines between the words of a post and the header behind it: stamps, signature, furniture. */
@@ -19,7 +20,7 @@ export function markBehindBody(
     const { kind } = traits[index] as Trait;
     if (kind === 'blank') continue;
     line.kind = kind === 'stamp' ? 'EditStamp' : kind === 'text' ? 'Signature' : 'Furniture';
-    if (kind === 'stamp') line.fact = NO_FACT;
+    if (kind === 'stamp') line.fact = stampFact(line);
   }
 }
 
@@ -107,7 +108,7 @@ export function markHeader(
       setField(line, 'Field', null);
     } else {
       line.kind = trait.kind === 'stamp' ? 'EditStamp' : 'Furniture';
-      line.fact = trait.kind === 'stamp' ? NO_FACT : null;
+      line.fact = trait.kind === 'stamp' ? stampFact(line) : null;
     }
     if (!isOpen && line.kind !== 'Furniture' && line.kind !== 'EditStamp') {
       isOpen = true;
@@ -121,6 +122,10 @@ export function markHeader(
     opening.kind = 'PostStart';
     opening.fact = null;
   }
+}
+
+function stampFact({ text }: LineToken): LineFact {
+  return { ...NO_FACT, byline: { ...readStamp(text, contentOfLine(text)), number: null, stamp: null } };
 }
 
 /** Says where in its line the title stands. */
@@ -194,7 +199,8 @@ function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): 
   const raw = plain.slice(found.start, found.end);
   const at = find(line.text, raw);
   const { start, end } = at ?? contentOfLine(line.text);
-  const stamp = date.note === null ? null : find(line.text, date.note);
+  const note = date.note === null ? null : find(line.text, date.note);
+  const stamp = note && { ...note, ...readStamp(line.text, note) };
   const number = numberStretch(line.text, [name, { start, end }, stamp]);
   return { name, number, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
 }

@@ -75,9 +75,15 @@ export interface BylineFact {
   name: NameStretch | null;
   /** The number of the post, with the mark before it. */
   number: Stretch | null;
-  date: (Stretch & { iso: string | null; precision: DatePrecision }) | null;
-  /** The board's note that the post was edited. */
-  stamp: Stretch | null;
+  date: DateStretch | null;
+  /** The board's note that the post was edited, with who did it and when. */
+  stamp: (Stretch & { name: NameStretch | null; date: DateStretch | null }) | null;
+}
+
+/** Where a date stands, and which it is. */
+export interface DateStretch extends Stretch {
+  iso: string | null;
+  precision: DatePrecision;
 }
 
 /** What a line tells that introduces a quote. */

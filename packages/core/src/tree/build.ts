@@ -154,7 +154,7 @@ function buildByline(line: LineToken, { name, number, date, stamp }: BylineFact,
   if (stampAt !== null) {
     const value = line.text.slice(stampAt.start, stampAt.end);
     const position = positionIn(line, stampAt.start, contentEnd(line.text));
-    post.edited = { type: 'editStamp', value, by: null, date: null, position };
+    post.edited = { type: 'editStamp', value, ...editOf(line, stampAt), position };
   }
   if (nameAt !== null) {
     post.name = { name: nameAt.text, position: positionIn(line, nameAt.start, nameAt.end) };
@@ -252,6 +252,7 @@ function editStampOf(line: LineToken): EditStamp {
     date: null,
     position: contentPosition(line),
   };
+  if (fact?.byline) return { ...stamp, ...editOf(line, fact.byline) };
   const value = fact?.value ?? '';
   if (fact === null || value === '') return stamp;
   const date: PostDate = {
@@ -261,6 +262,20 @@ function editStampOf(line: LineToken): EditStamp {
     position: positionIn(line, fact.valueIndex, fact.valueIndex + value.length),
   };
   return { ...stamp, date };
+}
+
+/** Who edited a post, and when. */
+function editOf(
+  line: Line,
+  { name, date }: Pick<BylineFact, 'name' | 'date'>,
+): Pick<EditStamp, 'by' | 'date'> {
+  const by = name === null ? null : line.text.slice(name.start, name.end);
+  if (date === null) return { by, date: null };
+  const { start, end, iso, precision } = date;
+  return {
+    by,
+    date: { raw: line.text.slice(start, end), iso, precision, position: positionIn(line, start, end) },
+  };
 }
 
 /** Bullets and numbers are two lists, even where no line parts them. */

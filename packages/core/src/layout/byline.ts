@@ -51,7 +51,8 @@ export function dateIn(plain: string): DateInLine | null {
 }
 
 /** In brackets, or with the word that some boards print without them. */
-const NOTE = /^(?:\(.*\)|edited .*)$/i;
+const NOTE =
+  /^(?:\(.*\)|(?:edited|bearbeitet|modifi[ée]|editado|modificato|bewerkt|edytowan[yoe]|redigerad|изменено) .*)$/i;
 
 /** Words and signs that boards print beside a posting date. */
 const BOARD_WORDS =

@@ -19,8 +19,8 @@ export function markBehindBody(
     const line = lines[index] as LineToken;
     const { kind } = traits[index] as Trait;
     if (kind === 'blank') continue;
-    line.kind = kind === 'stamp' ? 'EditStamp' : kind === 'text' ? 'Signature' : 'Furniture';
-    if (kind === 'stamp') line.fact = stampFact(line);
+    if (kind === 'stamp') markStamp(line);
+    else line.kind = kind === 'text' ? 'Signature' : 'Furniture';
   }
 }
 
@@ -122,6 +122,12 @@ export function markHeader(
     opening.kind = 'PostStart';
     opening.fact = null;
   }
+}
+
+/** Marks a line as the board's note that the post before it was edited. */
+export function markStamp(line: LineToken): void {
+  line.kind = 'EditStamp';
+  line.fact = stampFact(line);
 }
 
 function stampFact({ text }: LineToken): LineFact {

@@ -5,7 +5,7 @@ import { isAnchor } from './anchors.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { markAttribution } from './mark-attribution.ts';
-import { markBehindBody, markFooter, markHeader, titleFact } from './mark-header.ts';
+import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
 
@@ -74,18 +74,19 @@ export function createMarker(
       if (line.kind === 'Blank') continue;
       if (hasPosts && !hasEnded) {
         if (isPageEnd(traits, index)) endBody(index);
-        else if (isEndMark(trait)) endAtMark();
+        else if (isEndMark(trait)) endAtMark(index);
       } else if (signatureLines > 0 && isPageEnd(traits, index)) {
         signatureLines = 0;
       }
       if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
+      else if (hasPosts && trait.kind === 'stamp') markStamp(line);
       else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
   }
 
-  function endAtMark(): void {
-    hasEnded = true;
+  function endAtMark(index: number): void {
+    endBody(index);
     if (hasSignatures) signatureLines = MAX_SIGNATURE_LINES;
   }
 

@@ -63,6 +63,7 @@ export const de: Labels = {
     Veröffentlicht am %d von %n | Veröffentlicht am %d
   `,
   editStamp: `
+    Zuletzt von %n am %d bearbeitet; insgesamt %i-mal bearbeitet | Zuletzt von %n am %d bearbeitet |
     %d (Dieser Beitrag wurde zuletzt bearbeitet: %d von %n. Bearbeitungsgrund: %x) | Zuletzt bearbeitet: %d
     Zuletzt von einem Moderator bearbeitet: %d | Zuletzt bearbeitet von einem Moderator: %d
     Zuletzt geändert von %n am %d, insgesamt %i-mal geändert.

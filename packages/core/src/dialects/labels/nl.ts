@@ -30,6 +30,7 @@ export const nl: Labels = {
     Topic gestart door %n | Onderwerp gestart door %n
   `,
   editStamp: `
+    %i keer bewerkt, laatst door %n (%d) | %i keer bewerkt, voor het laatst door %n (%d) |
     %d (Dit bericht is het laatst bewerkt op %d door %n.) | Laatst bewerkt: %d
     Laatst bewerkt door een moderator: %d | Laatst gewijzigd: %d
     Laatst gewijzigd door %n op %d, %i keer totaal gewijzigd.

@@ -1,3 +1,4 @@
+import { findDate } from '../dates/find.ts';
 import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
@@ -79,7 +80,7 @@ export function createMarker(
         signatureLines = 0;
       }
       if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
-      else if (hasPosts && trait.kind === 'stamp') markStamp(line);
+      else if (hasPosts && trait.kind === 'stamp' && !opensWithDate(trait)) markStamp(line);
       else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
@@ -224,4 +225,9 @@ export function createMarker(
       handOn(lines.length);
     },
   };
+}
+
+/** Whether a stamp stands behind the date of a post: that post is the one below. */
+function opensWithDate({ plain }: Trait): boolean {
+  return findDate(plain)?.start === 0;
 }

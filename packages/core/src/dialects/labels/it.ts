@@ -46,7 +46,7 @@ export const it: Labels = {
   `,
   editStamp: `
     L’ultima modifica di %n il %d, modificato %i volta | L’ultima modifica di %n il %d, modificato %i volte |
-    L'ultima modifica di %n il %d, modificato %i volta | L'ultima modifica di %n il %d, modificato %i volte |
+    L'ultima modifica di %n il %d, modificato %i volta |
     %d (Questo messaggio è stato modificato l'ultima volta il: %d da %n.) | Ultima modifica: %d
     Ultima modifica di un moderatore: %d | Modificato da un moderatore: %d
     Ultima modifica da parte di un moderatore: %d

@@ -17,9 +17,10 @@ export function markBehindBody(
 ): void {
   for (let index = bodyEnd; index < start; index += 1) {
     const line = lines[index] as LineToken;
-    const { kind } = traits[index] as Trait;
+    const trait = traits[index] as Trait;
+    const { kind } = trait;
     if (kind === 'blank') continue;
-    if (kind === 'stamp') markStamp(line);
+    if (kind === 'stamp') markStamp(line, trait);
     else line.kind = kind === 'text' ? 'Signature' : 'Furniture';
   }
 }
@@ -107,8 +108,9 @@ export function markHeader(
     } else if (isPlainField(trait)) {
       setField(line, 'Field', null);
     } else {
-      line.kind = trait.kind === 'stamp' ? 'EditStamp' : 'Furniture';
-      line.fact = trait.kind === 'stamp' ? stampFact(line) : null;
+      line.kind = 'Furniture';
+      line.fact = null;
+      if (trait.kind === 'stamp') markStamp(line, trait);
     }
     if (!isOpen && line.kind !== 'Furniture' && line.kind !== 'EditStamp') {
       isOpen = true;
@@ -124,14 +126,14 @@ export function markHeader(
   }
 }
 
-/** Marks a line as the board's note that the post before it was edited. */
-export function markStamp(line: LineToken): void {
+/** Marks a line as the board's note that the post before it was edited, or as a part of it. */
+export function markStamp(line: LineToken, { stamp, plain }: Trait): void {
+  const content = contentOfLine(line.text);
+  const isName = stamp?.part === 'name';
+  const said = isName ? { name: locate(line.text, plain), date: null } : readStamp(line.text, content);
+  const continues = isName || stamp?.part === 'end';
   line.kind = 'EditStamp';
-  line.fact = stampFact(line);
-}
-
-function stampFact({ text }: LineToken): LineFact {
-  return { ...NO_FACT, byline: { ...readStamp(text, contentOfLine(text)), number: null, stamp: null } };
+  line.fact = { ...NO_FACT, continues, byline: { ...said, number: null, stamp: null } };
 }
 
 /** Says where in its line the title stands. */

@@ -80,7 +80,7 @@ export function createMarker(
         signatureLines = 0;
       }
       if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
-      else if (hasPosts && trait.kind === 'stamp' && !opensWithDate(trait)) markStamp(line);
+      else if (hasPosts && trait.kind === 'stamp' && !opensWithDate(trait)) markStamp(line, trait);
       else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }

@@ -36,7 +36,7 @@ function countIn(plain: string): FieldInLine | null {
 const MAX_COUNT_LENGTH = 40;
 
 /** What the board's own words in a line are for. */
-export type BoardWords = 'control' | 'stamp' | 'attribution';
+export type BoardWords = 'control' | 'stamp' | 'stamp-stem' | 'attribution';
 
 /** What stands around posts and says nothing of them. */
 const CONTROLS: PageWordGroup = ['controls', 'presence', 'avatar', 'reputation'];
@@ -67,12 +67,37 @@ export function boardWordsOf(plain: string): BoardWords | null {
 function readBoardWords(plain: string): BoardWords | null {
   const { length } = plain;
   if (length <= MAX_STAMP_LENGTH && isPageWord('editStamp', plain)) return 'stamp';
+  if (length <= MAX_STAMP_STEM && isStampStem(plain)) return 'stamp-stem';
   // Before attributions: the button that quotes a post has the word that stands above a quote.
   if (length <= MAX_CONTROL_LENGTH && (isPageWord(CONTROLS, plain) || isReaction(plain) || isBanner(plain)))
     return 'control';
   if (length <= MAX_ATTRIBUTION_LENGTH && isPageWord(QUOTES, plain)) return 'attribution';
   // The name may be in the next line, where an extractor broke it.
   return length <= MAX_STEM_LENGTH && isPageWord('quote', `${plain} Ann`) ? 'attribution' : null;
+}
+
+/** Longest line that a name must follow to make it a stamp. */
+const MAX_STAMP_STEM = 70;
+
+/** Fewest letters of the words before the name. */
+const MIN_STEM_LETTERS = 8;
+
+/** Whether a line is a stamp as far as the name: extractors break lines at links. */
+function isStampStem(plain: string): boolean {
+  const found = matchPageWords('editStamp', `${plain} Ann`) ?? matchPageWords('editStamp', `${plain} Ann.)`);
+  const last = found?.values.at(-1);
+  return (
+    found !== null &&
+    found.template.weight >= MIN_STEM_LETTERS &&
+    last?.role === 'n' &&
+    last.start > plain.length
+  );
+}
+
+/** Whether a line that ends a broken stamp tells when that was. */
+export function endsStamp(words: string): boolean {
+  const found = words.length <= MAX_STAMP_LENGTH ? matchPageWords('editStamp', words) : null;
+  return found?.template.roles.includes('d') === true && /\d/.test(words);
 }
 
 /** Whether a line is the subject of a reply. */

@@ -14,8 +14,9 @@ export function readStamp(line: string, { start, end }: Stretch): Pick<BylineFac
   const values = matchPageWords('editStamp', plain)?.values ?? [];
   const nameAt = values.find(({ role }) => role === 'n');
   // Beside the date of the post itself, that of the edit comes last.
-  const dateAt = values.filter(({ role }) => role === 'd').at(-1) ?? { start: 0, end: plain.length };
-  const words = plain.slice(dateAt.start, dateAt.end);
+  const dateAt = values.filter(({ role }) => role === 'd').at(-1);
+  const value = dateAt === undefined ? '' : plain.slice(dateAt.start, dateAt.end);
+  const words = findDate(value) === null ? plain : value;
   const found = findDate(words);
   const date = found === null ? null : stretchOf(text, words.slice(found.start, found.end), start);
   return {

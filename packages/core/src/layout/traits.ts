@@ -1,7 +1,7 @@
 import { type DateInLine, dateIn } from './byline.ts';
 import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
-import { boardWordsOf, fieldIn, isSubject, takesDate } from './recognise.ts';
+import { boardWordsOf, endsStamp, fieldIn, isSubject, takesDate } from './recognise.ts';
 
 /** What a line could be in the header of a post or around one, by the line alone. */
 export type TraitKind =
@@ -51,6 +51,8 @@ export interface Trait {
   date: DateInLine | null;
   /** The author's name before the fields of a profile in one line. */
   name: string | null;
+  /** Of a stamp that an extractor broke at its name: which part it is, and its words up to here. */
+  stamp: { part: 'stem' | 'name' | 'end'; words: string } | null;
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
 }
@@ -83,6 +85,7 @@ export function traitOf(text: string, before: Trait | null): Trait {
     number: null,
     date: null,
     name: null,
+    stamp: null,
     isBareLabel: false,
   };
   if (plain === '') setKindOfNothing(trait, text);
@@ -100,6 +103,11 @@ function setKind(trait: Trait, before: Trait | null): void {
   const { plain } = trait;
   if (!HAS_WORDS.test(plain)) {
     trait.kind = isRule(plain) ? 'rule' : 'mark';
+    return;
+  }
+  trait.stamp = stampAfter(before, plain);
+  if (trait.stamp !== null) {
+    trait.kind = 'stamp';
     return;
   }
   const isValue = before !== null && isValueOf(before, plain);
@@ -123,6 +131,9 @@ function setKind(trait: Trait, before: Trait | null): void {
     // The date of what is quoted, in a line of its own.
     before.kind = 'attribution';
     trait.kind = 'attribution';
+  } else if (words === 'stamp-stem') {
+    trait.kind = 'stamp';
+    trait.stamp = { part: 'stem', words: plain };
   } else if (words === 'attribution' || (words === 'stamp' && !opensWithDate(trait))) {
     trait.kind = words;
   } else if (trait.kind === 'date') {
@@ -161,6 +172,17 @@ function opensWithDate(trait: Trait): boolean {
   trait.number = date.number;
   return true;
 }
+
+/** What a line is to the broken stamp before it; `null` where there is none, or the line is something else. */
+function stampAfter(before: Trait | null, plain: string): Trait['stamp'] {
+  if (before === null || before.stamp === null) return null;
+  const words = `${before.stamp.words} ${plain}`;
+  if (before.stamp.part === 'stem') return plain.length <= MAX_STAMP_NAME ? { part: 'name', words } : null;
+  return before.stamp.part === 'name' && endsStamp(words) ? { part: 'end', words } : null;
+}
+
+/** Longest name in a stamp. */
+const MAX_STAMP_NAME = 40;
 
 /** Whether a line is the value of the label before it: boards leave fields empty that members did not fill. */
 function isValueOf({ kind, plain: label, isBareLabel }: Trait, plain: string): boolean {

@@ -60,6 +60,8 @@ export interface LineFact {
   valueIndex: number;
   /** Of an `EditStamp`: its date, cut to its precision; `null` where `value` is no date that is known. */
   date: { iso: string; precision: DatePrecision } | null;
+  /** Of an `EditStamp`: whether it goes on with the one in the line before. */
+  continues: boolean;
   /** Of an `Attribution`: whether the end of its quote is marked. */
   closed: boolean;
   /** Of an `Attribution`, and of a `Quoted` line that is one behind its marks. */
@@ -122,6 +124,7 @@ export const NO_FACT: LineFact = {
   value: null,
   valueIndex: 0,
   date: null,
+  continues: false,
   closed: false,
   attribution: null,
   endsQuote: false,

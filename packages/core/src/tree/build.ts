@@ -56,6 +56,9 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
     } else if (isPost && edited === null && token.kind === 'EditStamp') {
       edited = editStampOf(token);
       last = token;
+    } else if (isPost && edited !== null && token.fact?.continues) {
+      continueStamp(edited, token);
+      last = token;
     } else {
       segment.furniture.push(furnitureOf(token));
     }
@@ -106,6 +109,7 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
       segment.furniture.push(furnitureOf(token));
     } else if (kind === 'EditStamp') {
       if (post.edited === null) post.edited = editStampOf(token);
+      else if (token.fact?.continues) continueStamp(post.edited, token);
       else segment.furniture.push(furnitureOf(token));
     } else if (token.fact?.byline) {
       buildByline(token, token.fact.byline, post);
@@ -262,6 +266,15 @@ function editStampOf(line: LineToken): EditStamp {
     position: positionIn(line, fact.valueIndex, fact.valueIndex + value.length),
   };
   return { ...stamp, date };
+}
+
+/** Adds the next line of a stamp that an extractor broke. */
+function continueStamp(stamp: EditStamp, line: LineToken): void {
+  const next = editStampOf(line);
+  stamp.value += ` ${next.value}`;
+  stamp.by ??= next.by;
+  stamp.date ??= next.date;
+  stamp.position = { start: stamp.position.start, end: next.position.end };
 }
 
 /** Who edited a post, and when. */

@@ -1,4 +1,4 @@
-import { matchPageWords, type PageWordGroup } from '../dialects/page-words.ts';
+import { matchPageWords, type PageWordGroup, templatesOf } from '../dialects/page-words.ts';
 import { isClosingWords } from '../dialects/vocabulary.ts';
 import type { Trait } from './traits.ts';
 
@@ -15,7 +15,7 @@ const MAX_BOARD_LINE = 200;
 /** How much a line is the board's: not at all, perhaps, or surely the end of the page. */
 type BoardShare = 0 | 1 | 2;
 
-const AROUND_POSTS: PageWordGroup = ['pageTop', 'controls', 'presence'];
+const OF_PAGES: PageWordGroup = ['pageEnd', 'pageTop', 'controls', 'presence'];
 
 /** The lines read last: what stands in a row is looked at several times. */
 const recent = new Map<string, BoardShare>();
@@ -81,14 +81,15 @@ function shareOf(trait: Trait): BoardShare {
 function readShare(plain: string): BoardShare {
   if (PAGES.test(plain)) return 1;
   // What a label introduces may stand in the next line.
-  const end =
-    matchPageWords('pageEnd', plain) ??
-    (plain.endsWith(':') ? matchPageWords('pageEnd', `${plain} 1`) : null);
-  if (end !== null && isSure(end.template.source)) return 2;
-  const around = matchPageWords(AROUND_POSTS, plain);
-  if (around !== null && PAGES_TEMPLATE.test(around.template.source)) return 2;
-  return end === null && around === null ? 0 : 1;
+  const found =
+    matchPageWords(OF_PAGES, plain) ?? (plain.endsWith(':') ? matchPageWords(OF_PAGES, `${plain} 1`) : null);
+  if (found === null) return 0;
+  const { source } = found.template;
+  endTemplates ??= new Set(templatesOf('pageEnd'));
+  return PAGES_TEMPLATE.test(source) || (endTemplates.has(source) && isSure(source)) ? 2 : 1;
 }
+
+let endTemplates: Set<string> | null = null;
 
 /** `Page 1 of 3`. */
 const PAGES_TEMPLATE = /^\p{L}+ %i \p{L}+ %i(?: %x)?$|^\p{L}+ ?\(%i\): ?%x$/u;

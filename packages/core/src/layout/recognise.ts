@@ -79,12 +79,16 @@ function readBoardWords(plain: string): BoardWords | null {
 /** Longest line that a name must follow to make it a stamp. */
 const MAX_STAMP_STEM = 70;
 
+/** Some words, and a short one last: `by`, `von`, `par`. */
+const MAY_BE_STEM = /^[^.!?]{6,} \p{L}{1,7}:?$/u;
+
 /** Fewest letters of the words before the name. */
 const MIN_STEM_LETTERS = 8;
 
 /** Whether a line is a stamp as far as the name: extractors break lines at links. */
 function isStampStem(plain: string): boolean {
-  const found = matchPageWords('editStamp', `${plain} Ann`) ?? matchPageWords('editStamp', `${plain} Ann.)`);
+  if (!MAY_BE_STEM.test(plain)) return false;
+  const found = matchPageWords('editStamp', plain.startsWith('(') ? `${plain} Ann.)` : `${plain} Ann`);
   const last = found?.values.at(-1);
   return (
     found !== null &&

@@ -17,7 +17,7 @@ const MAX_TITLE_LENGTH = 200;
 const MAX_USUAL_LENGTH = 110;
 
 /** Lines that show something, above the first post, that are looked at: what stands further up is the board's. */
-const MAX_LINES_ABOVE_POST = 120;
+const MAX_LINES_ABOVE_POST = 80;
 
 /** Lines between a title that stands twice, in the path to it too. */
 const MAX_LINES_BETWEEN = 30;
@@ -78,7 +78,7 @@ export function titleOf(
     const words = wordsOf(traits[line] as Trait);
     if (words === null) return;
     const score = scoreOf(page, at, words, line >= start);
-    if (score < bestScore) return;
+    if (score < bestScore || isRowOfWords(words)) return;
     bestScore = score;
     best = { line, words };
   });
@@ -135,14 +135,22 @@ const MIN_INDENTED_SHARE = 0.6;
 
 /** The words of a line that could be a title; `null` for one that cannot. */
 function wordsOf({ kind, plain, isBareLabel }: Trait): string | null {
-  if (plain.length > MAX_TITLE_LENGTH || IMAGE.test(plain)) return null;
+  if (plain.length > MAX_TITLE_LENGTH || NO_TITLES.has(kind) || IMAGE.test(plain)) return null;
   const stretch = titleStretchIn(plain);
   if (stretch !== null) return plain.slice(stretch.start, stretch.end);
-  if ((kind !== 'text' && kind !== 'date') || isBareLabel || isPageWords(plain) || isRowOfWords(plain))
-    return null;
+  if ((kind !== 'text' && kind !== 'date') || isBareLabel || isPageWords(plain)) return null;
   const words = plain.replace(PATH_SIGN, '');
   return HAS_LETTER.test(words) ? words : null;
 }
+
+const NO_TITLES: ReadonlySet<Trait['kind']> = new Set([
+  'control',
+  'count',
+  'number',
+  'value',
+  'stamp',
+  'attribution',
+]);
 
 /** A picture as Markdown: the board's own. */
 const IMAGE = /^\[?!\[/;
@@ -172,8 +180,19 @@ function isRowOfWords(plain: string): boolean {
 
 const PAGE_WORDS: PageWordGroup = ['pageTop', 'pageEnd', 'controls'];
 
-const isPageWords = (plain: string): boolean =>
-  isPreamble(plain) || matchPageWords(PAGE_WORDS, plain) !== null;
+/** The lines read last: those of menus stand on every page. */
+const recent = new Map<string, boolean>();
+const MAX_RECENT = 1024;
+
+function isPageWords(plain: string): boolean {
+  let is = recent.get(plain);
+  if (is === undefined) {
+    is = isPreamble(plain) || matchPageWords(PAGE_WORDS, plain) !== null;
+    if (recent.size === MAX_RECENT) recent.clear();
+    recent.set(plain, is);
+  }
+  return is;
+}
 
 function scoreOf(page: Page, at: number, words: string, isInHeader: boolean): number {
   const { traits, shown } = page;
@@ -244,8 +263,7 @@ const MANY_WORDS = 7;
 
 /** What follows a title: how many posts there are, buttons. */
 function scoreAbove(plain: string): number {
-  const found = matchPageWords(PAGE_WORDS, plain);
-  if (found === null) return 0;
+  if (!isPageWords(plain)) return 0;
   return /\d/.test(plain) ? SCORES.aboveCounts : SCORES.aboveButtons;
 }
 

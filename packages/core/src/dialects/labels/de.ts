@@ -188,7 +188,7 @@ export const de: Labels = {
     mit freundlichen grüßen | schöne grüße | viele grüße | vg | bg | lieber gruß | schönen gruß
     viele liebe grüße | ganz liebe grüße | schöne grüsse | gruss | grüsse | liebe grüsse | viele grüsse
     mit freundlichen grüssen | mit freundlichem gruß | beste grüsse | herzlichst | hochachtungsvoll
-    alles liebe | alles gute | vielen dank | danke im voraus | danke schonmal | besten dank | bis dann
+    danke | alles liebe | alles gute | vielen dank | danke im voraus | danke schonmal | besten dank | bis dann
     bis bald | tschüß | servus | dein | euer | eure | deine | mit besten grüßen | sonnige grüße
   `,
 };

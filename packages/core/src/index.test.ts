@@ -20,8 +20,11 @@ test('the public names of @rethread/core', () => {
 
 test('the public names of @rethread/core/schema', () => {
   expect(Object.keys(schema).sort()).toEqual([
+    'dialectJsonSchema',
     'documentSchema',
     'jsonSchema',
+    'ownDialectSchema',
+    'readDialect',
     'readDocument',
     'threadSchema',
   ]);

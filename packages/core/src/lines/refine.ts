@@ -233,7 +233,9 @@ function markNameless(tokens: LineToken[], from: number, end: number): void {
   }
   const before = tokens[start - 1]?.kind;
   const isBodyStart = before === undefined || HEADER_KINDS.has(before);
-  toQuoted(tokens, isBodyStart ? start : paragraph, end);
+  // Blank lines before the end quote nothing.
+  const first = nextContent(tokens, isBodyStart ? start : paragraph, end);
+  if (first < end) toQuoted(tokens, first, end);
 }
 
 const HEADER_KINDS: ReadonlySet<LineKind> = new Set([

@@ -92,9 +92,9 @@ function referredPost(
   earlier: Earlier,
   roster: Roster,
 ): ReplyTo | null {
-  for (const quote of quotes) {
-    if (quote.source.status === 'resolved') continue;
-    const id = earlier.byNumber.get(referenceIn(quote) ?? '');
+  const unresolved = quotes.filter(({ source }) => source.status !== 'resolved');
+  for (const block of [...post.children.filter(({ type }) => type === 'paragraph'), ...unresolved]) {
+    const id = earlier.byNumber.get(referenceIn(block) ?? '');
     if (id !== undefined) return reply(id, 'reference', REFERENCE_SCORE);
   }
   for (const { value } of post.fields) {
@@ -108,9 +108,9 @@ function referredPost(
 const MAX_FIELD_LENGTH = 300;
 const REPLY_FIELD = /\[Re: ([^[\]]{1,50})\]/u;
 
-/** The number in the lines of a quote that is nothing but references; `null` where it says more. */
-function referenceIn(quote: Quote): string | null {
-  let block: Block | undefined = quote;
+/** The number in the first line of a paragraph or quote that is nothing but a reference; `null` where it says more. */
+function referenceIn(from: Block): string | null {
+  let block: Block | undefined = from;
   for (let depth = 0; block?.type === 'quote' && depth < MAX_REFERENCE_DEPTH; depth += 1)
     [block] = block.children;
   if (block?.type !== 'paragraph') return null;
@@ -119,12 +119,14 @@ function referenceIn(quote: Quote): string | null {
     if (inline.type === 'break' || line.length > MAX_REFERENCE_LENGTH) break;
     line += 'value' in inline ? inline.value : '';
   }
-  return REFERENCE.exec(line)?.[1] ?? null;
+  return (from.type === 'quote' ? QUOTED_REFERENCE : REFERENCE).exec(line)?.[1] ?? null;
 }
 
 const MAX_REFERENCE_DEPTH = 2;
 const MAX_REFERENCE_LENGTH = 30;
-const REFERENCE = /^(?:> ?)*(\d{1,12})(?: \(OP\))?$/u;
+const REFERENCE = /^>> ?(\d{1,12})(?: \(OP\))?$/u;
+/** The quote may have taken the marks. */
+const QUOTED_REFERENCE = /^(?:> ?)*(\d{1,12})(?: \(OP\))?$/u;
 
 function quotedPost(post: Post, quotes: readonly Quote[], earlier: Earlier, roster: Roster): ReplyTo | null {
   for (const { source } of quotes) {

@@ -36,7 +36,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
       continue;
     }
     if (block.type === 'list') for (const list of listsOf(block)) blocks.push(list);
-    else if (block.type === 'signature') for (const line of block.lines) addSignature(line, blocks);
+    else if (block.type === 'signature') blocks.push({ ...block, lines: [...block.lines] });
     else blocks.push(block.type === 'quote' ? quoteOf(block, segment.furniture) : block);
     first ??= firstLine(block);
     last = lastLine(block) ?? last;
@@ -46,12 +46,13 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   // Notes alone are nobody's post.
   const isPost = first !== null && last !== null;
   const footer: LineToken[] = [];
+  let before: LineToken | null = null;
   for (const token of notes) {
     if (isPost && token.kind === 'Footer') {
       footer.push(token);
       last = token;
     } else if (isPost && token.kind === 'Signature') {
-      addSignature(token, blocks);
+      addSignature(token, before?.kind === 'Signature', blocks);
       last = token;
     } else if (isPost && edited === null && token.kind === 'EditStamp') {
       edited = editStampOf(token);
@@ -62,6 +63,7 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
     } else {
       segment.furniture.push(furnitureOf(token));
     }
+    before = token;
   }
   if (first === null || last === null) return;
   const post: PostDraft = {
@@ -94,10 +96,10 @@ function lastLine(block: BlockSyntax): Line | null {
   return block.quote?.attribution ?? null;
 }
 
-/** A line of a signature that stands behind the board's stamp. */
-function addSignature(line: LineToken, blocks: BlockDraft[]): void {
+/** A line of a signature that stands behind the board's stamp; other lines of the board part signatures. */
+function addSignature(line: LineToken, continues: boolean, blocks: BlockDraft[]): void {
   const last = blocks[blocks.length - 1];
-  if (last?.type === 'signature') last.lines.push(line);
+  if (continues && last?.type === 'signature') last.lines.push(line);
   else blocks.push({ type: 'signature', lines: [line], quote: null });
 }
 

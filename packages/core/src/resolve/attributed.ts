@@ -4,10 +4,10 @@ import type { DatePrecision } from '../tree/nodes.ts';
 
 /** Who wrote the posts so far and when, to tell of which post an attribution speaks. */
 export interface PostFacts {
-  /** Keys of the names that the headers gave, by index of the post; `null` where they gave none. */
-  names: (string | null)[];
-  dates: (DateFact | null)[];
-  numbers: (string | null)[];
+  /** Posts so far. */
+  count: number;
+  /** What tells posts apart, by their index; posts without any of it cost nothing. */
+  told: Map<number, { date: DateFact | null; number: string | null }>;
   /** Indexes of the posts of each name, in order. */
   byName: Map<string, number[]>;
   /** Indexes of the posts of each date that tells the minute at least; -1 where there are several. */
@@ -23,16 +23,16 @@ interface DateFact {
 }
 
 export function createPostFacts(): PostFacts {
-  return { names: [], dates: [], numbers: [], byName: new Map(), byDate: new Map(), quotedBy: new Map() };
+  return { count: 0, told: new Map(), byName: new Map(), byDate: new Map(), quotedBy: new Map() };
 }
 
 /** Adds what the header of the next post tells, and which posts it quotes. */
 export function addPostFacts(facts: PostFacts, post: PostDraft, quoted: number[]): void {
   const key = post.name === null ? null : nameKey(post.name.name);
-  const index = facts.names.length;
-  facts.names.push(key);
-  facts.dates.push(post.date);
-  facts.numbers.push(post.number === null ? null : digitsOf(post.number.value));
+  const index = facts.count;
+  facts.count += 1;
+  const number = post.number === null ? null : digitsOf(post.number.value);
+  if (number !== null || post.date !== null) facts.told.set(index, { date: post.date, number });
   for (const source of new Set(quoted)) {
     const posts = facts.quotedBy.get(source);
     if (posts === undefined) facts.quotedBy.set(source, [index]);
@@ -83,8 +83,8 @@ export function postsMeant(attribution: AttributionDraft | null, facts: PostFact
   const posts = name === null ? [] : [...(facts.byName.get(name) ?? []).slice(-MAX_POSTS)].reverse();
   const told = posts.filter(
     (post) =>
-      (number !== null && facts.numbers[post] === number) ||
-      (date !== null && isSameDate(date, facts.dates[post] ?? null)),
+      (number !== null && facts.told.get(post)?.number === number) ||
+      (date !== null && isSameDate(date, facts.told.get(post)?.date ?? null)),
   );
   if (told.length > 0) return { name, posts: told, isExact: true };
   // The header may lack its name, or have another where an extractor mixed it up.

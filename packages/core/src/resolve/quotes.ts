@@ -46,7 +46,7 @@ export function resolveQuotes(post: PostDraft, memory: QuoteMemory): void {
   const { own, quoted } = reading;
   for (const signature of signatures) post.blocks.push(signature);
   const [lines] = own;
-  if (lines !== undefined) memory.index.add(memory.facts.names.length, own.length === 1 ? lines : own.flat());
+  if (lines !== undefined) memory.index.add(memory.facts.count, own.length === 1 ? lines : own.flat());
   addPostFacts(memory.facts, post, quoted);
 }
 
@@ -129,7 +129,7 @@ const NO_QUOTES: readonly FoundQuote[] = [];
 function findQuotes(stretch: Stretch, reading: Reading): readonly FoundQuote[] {
   const { lines, open, isFirst, isLast } = stretch;
   const { memory } = reading;
-  if (memory.facts.names.length === 0 && open === null) return NO_QUOTES;
+  if (memory.facts.count === 0 && open === null) return NO_QUOTES;
   const found: FoundQuote[] = [];
   let from = 0;
   while (from < lines.length) {

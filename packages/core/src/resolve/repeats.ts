@@ -105,7 +105,7 @@ export function traceAnywhere(
 ): Repeat | null {
   if (from >= lines.length || countLineWords(lines, from, from + 1, MIN_PASSAGE_WORDS) < MIN_PASSAGE_WORDS)
     return null;
-  const last = facts.names.length - 1;
+  const last = facts.count - 1;
   for (let post = last; post >= 0 && post > last - MAX_NEAREST_POSTS; post -= 1) {
     const repeat = index.trace(post, lines, from);
     if (repeat !== null) return repeat;

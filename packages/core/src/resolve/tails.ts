@@ -154,7 +154,8 @@ export function tailHash({ children }: Post): number | null {
   let hash = 0;
   let letters = 0;
   let seen = 0;
-  for (let index = inlines.length - 1; index >= 0 && letters < HASHED_LETTERS; index -= 1) {
+  let index = inlines.length - 1;
+  for (; index >= 0 && letters < HASHED_LETTERS; index -= 1) {
     const inline = inlines[index] as Inline;
     if (inline.type === 'break' && letters > 0) break;
     if (inline.type === 'break' || inline.type === 'markup') continue;
@@ -167,7 +168,9 @@ export function tailHash({ children }: Post): number | null {
       letters += 1;
     }
   }
-  return letters === 0 ? null : hash;
+  // The only line of a post is no signature.
+  const isAll = children.length === 1 && index < 0;
+  return letters === 0 || isAll ? null : hash;
 }
 
 function lastInlines(block: Block): readonly Inline[] {

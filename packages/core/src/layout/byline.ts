@@ -90,6 +90,20 @@ function nameBeside(plain: string, date: FoundDate, before: string, after: strin
   return isBeside ? plain.slice(name.start, name.end) : nameIn(before, after);
 }
 
+/** Who posted, in a byline that lost its date: `Post by Ann »`. */
+export function undatedNameIn(plain: string): string | null {
+  if (plain.length > MAX_WORDS_BESIDE) return null;
+  const byline = matchPageWords('byline', plain, isWholeDate);
+  if (byline === null || byline.template.weight < MIN_UNDATED_WEIGHT) return null;
+  const name = byline.values.find(({ role }) => role === 'n');
+  if (name === undefined || byline.values.some(({ role }) => role === 't' || role === 'x')) return null;
+  const text = plain.slice(name.start, name.end);
+  return text.length <= MAX_NAME_BESIDE && !/[.!?]$/.test(text) ? text : null;
+}
+
+/** Letters without which a byline without a date could be somebody's words. */
+const MIN_UNDATED_WEIGHT = 7;
+
 /** Letters that a template must have of its own: `%n, %d` fits what is none. */
 const MIN_BYLINE_WEIGHT = 3;
 

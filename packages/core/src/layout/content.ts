@@ -48,8 +48,13 @@ function leadLength(text: string, at: number): number {
   while (next - at < MAX_ITEM_DIGITS && isDigit(text.charCodeAt(next))) next += 1;
   // A number alone in its line is no item: it may be a post's.
   if (next === at || text.charCodeAt(next) !== 0x2e || !isSpace(text.charCodeAt(next + 1))) return 0;
+  if (DAY.test(text.slice(at, at + MAX_DAY_UNITS))) return 0;
   return skipSpace(text, next + 1) < text.length ? next + 1 - at : 0;
 }
+
+/** `21. Mai 2018`: the number is a day's. */
+const DAY = /^\d{1,2}\. [^\s\d]{3,12} \d{4}/;
+const MAX_DAY_UNITS = 24;
 
 const MAX_HEADING_LEVEL = 6;
 const MAX_ITEM_DIGITS = 4;

@@ -1,4 +1,4 @@
-import { type DateInLine, dateIn } from './byline.ts';
+import { type DateInLine, dateIn, undatedNameIn } from './byline.ts';
 import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
 import { boardWordsOf, endsStamp, fieldIn, isSubject, takesDate } from './recognise.ts';
@@ -49,7 +49,7 @@ export interface Trait {
   /** The number of a post, in a line of its own or beside a date. */
   number: number | null;
   date: DateInLine | null;
-  /** The author's name before the fields of a profile in one line. */
+  /** The author's name, before the fields of a profile in one line or in a byline without its date. */
   name: string | null;
   /** Of a stamp that an extractor broke at its name: which part it is, and its words up to here. */
   stamp: { part: 'stem' | 'name' | 'end'; words: string } | null;
@@ -159,6 +159,9 @@ function setKind(trait: Trait, before: Trait | null): void {
     else if (trait.date !== null) {
       trait.kind = 'date';
       trait.number = trait.date.number;
+    } else {
+      trait.name = undatedNameIn(plain);
+      if (trait.name !== null) trait.kind = 'field';
     }
   }
 }

@@ -188,7 +188,7 @@ function setByline(line: LineToken, byline: BylineFact): void {
   line.fact = { ...NO_FACT, byline };
 }
 
-function setField(
+export function setField(
   line: LineToken,
   kind: 'Field' | 'UserTitle' | 'Footer',
   label: string | null,

@@ -8,6 +8,7 @@ import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
+import { authorOf, isProfileField, isProfileOf, markProfileField } from './profile-below.ts';
 import { keyOf, type Trait, traitOf } from './traits.ts';
 
 /** Marks the lines of a dump by its layout: headers, furniture, and the words between as they were classified. */
@@ -59,6 +60,10 @@ export function createMarker(
   /** Whether posts of this dump have words there. */
   let hasSignatures = false;
   let lineCount = 0;
+  /** Who wrote the post that is read, by its byline. */
+  let author: string | null = null;
+  /** Whether the author's fields, which stand below the words, are read. */
+  let inProfile = false;
 
   /** Hands on the first lines that are pending. */
   function handOn(count: number): void {
@@ -74,16 +79,23 @@ export function createMarker(
       const trait = traits[index] as Trait;
       if (line.kind === 'Blank') continue;
       if (hasPosts && !hasEnded) {
-        if (isPageEnd(traits, index)) endBody(index);
+        if (isProfileOf(author, traits, index, layout)) endAtProfile(index);
+        else if (isPageEnd(traits, index)) endBody(index);
         else if (isEndMark(trait)) endAtMark(index);
       } else if (signatureLines > 0 && isPageEnd(traits, index)) {
         signatureLines = 0;
       }
-      if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
+      if (inProfile && isProfileField(trait)) markProfileField(line, trait);
+      else if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
       else if (hasPosts && trait.kind === 'stamp' && !opensWithDate(trait)) markStamp(line, trait);
       else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
       else if (line.kind !== 'Title') line.kind = 'Furniture';
     }
+  }
+
+  function endAtProfile(index: number): void {
+    endBody(index);
+    inProfile = true;
   }
 
   function endAtMark(index: number): void {
@@ -127,6 +139,7 @@ export function createMarker(
     const header: HeaderExtent = headerAround(traits, anchor, 0, lines.length, layout);
     if (!hasPosts) header.start = Math.max(header.start, titleEnd());
     markWords(header.bodyEnd);
+    if (inProfile) header.start = markProfile(header.start);
     if (hasPosts) {
       markBehindBody(lines, traits, header);
       hasSignatures ||= lines.slice(header.bodyEnd, header.start).some(({ kind }) => kind === 'Signature');
@@ -139,8 +152,22 @@ export function createMarker(
     handOn(header.end);
   }
 
+  /** Marks the fields that stand between a post and the header behind it; gives the index of that header. */
+  function markProfile(from: number): number {
+    let index = from;
+    for (; index < anchor; index += 1) {
+      const trait = traits[index] as Trait;
+      if (isProfileField(trait)) markProfileField(lines[index] as LineToken, trait);
+      else if (trait.kind === 'mark') toFurniture(index);
+      else if (trait.kind !== 'blank') break;
+    }
+    return index;
+  }
+
   function openPost(header: HeaderExtent): void {
     markHeader(lines, traits, header, layout);
+    author = authorOf(lines, header);
+    inProfile = false;
     hasPosts = true;
     hasEnded = false;
   }

@@ -46,8 +46,8 @@ export function partBlocks(
   let index = 0;
   /** Lines of an attribution that are still to be passed over. */
   let skipped = 0;
-  /** Quotes that begin with a quote. */
-  const nested: FoundQuote[] = [];
+  /** Quotes that begin with a quote, by their blocks. */
+  const nested = new Map<BlockDraft, FoundQuote>();
   for (const block of stretch) {
     const lines = blockLines(block);
     let from = 0;
@@ -59,8 +59,9 @@ export function partBlocks(
       const quote = quotes[next];
       if (quote?.from === index) {
         target = [];
-        blocks.push(quoteOf(quote, target));
-        if (quote.inner !== null) nested.push(quote);
+        const found = quoteOf(quote, target);
+        blocks.push(found);
+        if (quote.inner !== null) nested.set(found, quote);
         skipped = quote.attribution?.lines.length ?? 0;
       }
       if (skipped > 0) {
@@ -78,18 +79,15 @@ export function partBlocks(
       from = to;
     }
   }
-  return { blocks: nested.length === 0 ? blocks : blocks.map((block) => partQuote(block, nested)), ownLines };
+  for (const [block, found] of nested) partQuote(block, found);
+  return { blocks, ownLines };
 }
 
 /** Parts the blocks of a quote by the quote that it begins with. */
-function partQuote(block: BlockDraft, nested: readonly FoundQuote[]): BlockDraft {
-  const { quote } = block;
-  const found =
-    quote === null ? undefined : nested.find(({ attribution }) => attribution === quote.attribution);
-  if (quote === null || !found?.inner) return block;
+function partQuote({ quote }: BlockDraft, found: FoundQuote): void {
+  if (quote === null || found.inner === null) return;
   const offset = found.from + (found.attribution?.lines.length ?? 0);
   quote.blocks = partBlocks(quote.blocks, [moved(found.inner, offset)]).blocks;
-  return block;
 }
 
 /** The same quote, counted from `offset` lines further on. */

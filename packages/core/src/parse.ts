@@ -184,7 +184,13 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
     thread.position.end = splitter.end();
-    const settled = resolveThread(thread, { headerNames, starter, endings, ...finishing });
+    const settled = resolveThread(thread, {
+      headerNames,
+      starter,
+      endings,
+      isLearned: marker !== null,
+      ...finishing,
+    });
     return {
       thread,
       diagnostics: [...diagnostics, ...settled, ...threadDiagnostics(thread, page && pageKindNames[page])],

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../diagnostics/codes.ts';
 import type { NameDraft } from '../tree/draft.ts';
 import type { Attribution, AuthorRef, Mention, Post, Quote, Thread } from '../tree/nodes.ts';
 import type { Endings } from './endings.ts';
+import { type HeaderName, settleHeaderNames } from './header-names.ts';
 import { resolveReplies } from './replies.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { type FoundSignOff, markSignOffs } from './sign-offs.ts';
 import { markSignatures } from './signatures.ts';
-import { cutTitles } from './titled-names.ts';
 
 /** What is known about the thread besides its tree. */
 export interface ThreadFacts {
@@ -19,10 +19,11 @@ export interface ThreadFacts {
   /** All nodes that name somebody. */
   named: readonly (Attribution | Mention)[];
   endings: Endings;
+  /** Whether headers were found by what recurs in the dump, and not by marks. */
+  isLearned: boolean;
 }
 
 /** Chances that a name is the author's, by where it was found; first estimates, to be calibrated by the accuracy bench. */
-const HEADER_SCORE = 0.99;
 const STARTER_SCORE = 0.95;
 const ATTRIBUTION_SCORE = 0.93;
 
@@ -37,7 +38,7 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
   const diagnostics: Diagnostic[] = [];
   const roster = createRoster();
   const { starter } = facts;
-  const headerNames = withoutTitles(thread.children, facts);
+  const headerNames = settleHeaderNames(thread.children, facts.headerNames, facts.named, facts.isLearned);
   for (const name of headerNames)
     if (name !== null) roster.add(name.name, 'header', name.position.start.offset);
   if (starter !== null) roster.add(starter.name, 'header', starter.position.start.offset);
@@ -62,22 +63,8 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
   return diagnostics;
 }
 
-/** The names in headers, without titles that were glued behind them: those become the posts' user titles. */
-function withoutTitles(posts: Post[], { headerNames, named }: ThreadFacts): readonly (NameDraft | null)[] {
-  // Mentions end at the first blank.
-  const quoted = named.filter(({ type }) => type === 'attribution');
-  const cuts = cutTitles(headerNames, new Set(quoted.map(({ name }) => name)));
-  if (cuts.size === 0) return headerNames;
-  for (const [index, { rest }] of cuts) {
-    const post = posts[index] as Post;
-    if (post.userTitle === null) post.userTitle = rest;
-    else post.fields.push(rest);
-  }
-  return headerNames.map((header, index) => cuts.get(index)?.name ?? header);
-}
-
-function headerAuthor({ name, position }: NameDraft, roster: Roster): AuthorRef {
-  return { author: roster.idOf(name) ?? '', name, basis: 'header', score: HEADER_SCORE, position };
+function headerAuthor({ name, position, score }: HeaderName, roster: Roster): AuthorRef {
+  return { author: roster.idOf(name) ?? '', name, basis: 'header', score, position };
 }
 
 /** The starter's name stands above the posts, in the board's words. */

@@ -40,9 +40,9 @@ const SCORES = {
   ],
   /** The attribution names somebody of whom no header is known. */
   unknown: [
-    { words: 24, score: 0.92 },
-    { words: 8, score: 0.83 },
-    { words: 0, score: 0.7 },
+    { words: 24, score: 0.87 },
+    { words: 8, score: 0.79 },
+    { words: 0, score: 0.77 },
   ],
   /** The dump shows that it is a quote. */
   marked: [
@@ -54,8 +54,8 @@ const SCORES = {
   /** Nothing shows it, in a dump that marks no quotes. */
   unmarked: [
     { words: 12, score: 0.97 },
-    { words: 8, score: 0.94 },
-    { words: 0, score: 0.87 },
+    { words: 8, score: 0.86 },
+    { words: 0, score: 0.6 },
   ],
   /** Nothing shows it, in a dump that marks others. */
   among: [

@@ -5,7 +5,7 @@ import type { Roster } from './roster.ts';
 /**
  * Chances that the post is the one that is answered, by what tells it. Boards print references and the names of quoted
  * authors; names are words of people and may speak of anybody. The bench's row `reply` judges posts that quote another: of
- * those whose quote is not told, three in ten answer the post before. For posts that quote nothing no gold tells, so that
+ * those whose quote is not told, one to three in ten answer the post before. For posts that quote nothing no gold tells, so that
  * the guess stays low.
  */
 const REFERENCE_SCORE = 0.95;
@@ -13,10 +13,10 @@ const QUOTED_NAME_SCORE = 0.7;
 const OPENING_MENTION_SCORE = 0.75;
 const MENTION_SCORE = 0.5;
 const NAME_SCORE = 0.6;
-const PREVIOUS_SCORE = 0.3;
+const PREVIOUS_SCORE = 0.2;
 
 /** How far the passage that a quote repeats tells the post that is answered: some quote one post to answer another. */
-const QUOTE_TRUST = 0.92;
+const QUOTE_TRUST = 0.98;
 
 /** What the replies of a thread are told by. */
 export interface ReplyFacts {

@@ -257,14 +257,18 @@ interface FoundDialect {
  * names is a thread; of other pages that are none, no posts are made up.
  */
 function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
+  const likeliest = likeliestDialect(lines, classifyLine);
+  const dialect = named ?? dialectById(likeliest.id);
+  const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
+  if (!dialect.isLearned && !mayBeLearned(lines, postCount)) {
+    const ref = named === null ? likeliest : { id: named.id, score: 1 };
+    return { dialect, layout: null, ref, page: null };
+  }
   const traits = traitsOf(lines);
   const layout = learnLayout(
     lines.map(({ text }) => text),
     traits,
   );
-  const likeliest = likeliestDialect(lines, classifyLine);
-  const dialect = named ?? dialectById(likeliest.id);
-  const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isTold = layout !== null && (layout.anchor !== 'beat' || isBeatTelling(layout, postCount));
   const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
@@ -297,6 +301,19 @@ function engineOf(lines: readonly SignLine[], told: DialectRef): DialectRef {
   const isMarked = dialectById(told.id).signs !== null;
   return isMarked && told.score >= engine.score ? told : engine;
 }
+
+/**
+ * Whether so many lines could be the dates or numbers of posts that these could tell of as many posts as marks do. What
+ * makes most dumps of known boards quick to start: reading all lines for what they could be in a header takes longest.
+ */
+function mayBeLearned(lines: readonly LineToken[], postCount: number): boolean {
+  if (postCount < SOME_HEADERS) return true;
+  const anchors = lines.filter(({ text }) => text.length <= MAX_ANCHOR_LENGTH && /\d/.test(text));
+  return anchors.length >= postCount * MIN_SHARE_OF_SOME;
+}
+
+/** Longest line that may hold the date or the number of a post. */
+const MAX_ANCHOR_LENGTH = 120;
 
 /** Whether lines that come back tell more than the marks of another dialect: icons and buttons stand inside posts, too. */
 function isBeatTelling({ headerCount }: Layout, postCount: number): boolean {

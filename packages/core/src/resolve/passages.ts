@@ -46,6 +46,7 @@ export function createPassageFinder(own: OwnText): PassageFinder {
       const passage = extent === undefined ? '' : firstUnits(lines[from] as Line);
       if (extent === undefined || passage === '') return NO_PLACES;
       if (searched > addedUnits() * UNITS_SEARCHED + MIN_UNITS_SEARCHED) return NO_PLACES;
+      if (!mayHold(texts, extent.from, extent.to, longestWord((lines[from] as Line).text))) return NO_PLACES;
       const folded = foldOwn(texts, extent.from, extent.to);
       searched += folded.units;
       const places: Place[] = [];
@@ -64,6 +65,24 @@ export function createPassageFinder(own: OwnText): PassageFinder {
 }
 
 const NO_PLACES: readonly Place[] = [];
+
+/** The longest word among the first of a line: who quotes copies words, whatever becomes of the signs between them. */
+function longestWord(text: string): string {
+  let longest = '';
+  for (const word of text.slice(0, MAX_PASSAGE_UNITS).match(WORDS) ?? [])
+    if (word.length > longest.length) longest = word;
+  return longest;
+}
+
+/** Not the last ones, which the slice may have cut. */
+const WORDS = /[0-9A-Za-z\u00C0-\u024F\u0400-\u04FF]+(?=[^0-9A-Za-z\u00C0-\u024F\u0400-\u04FF])/gu;
+
+/** Whether a post may hold a word, by the engine's own search, which costs a tenth of folding the post. */
+function mayHold(texts: readonly string[], from: number, to: number, word: string): boolean {
+  if (word === '') return true;
+  for (let index = from; index < to; index += 1) if ((texts[index] as string).includes(word)) return true;
+  return false;
+}
 
 /** The first units of a line that count. */
 function firstUnits({ text }: Line): string {

@@ -92,10 +92,20 @@ function referredPost(
   earlier: Earlier,
   roster: Roster,
 ): ReplyTo | null {
-  const unresolved = quotes.filter(({ source }) => source.status !== 'resolved');
-  for (const block of [...post.children.filter(({ type }) => type === 'paragraph'), ...unresolved]) {
+  const byNumber = (block: Block): ReplyTo | null => {
     const id = earlier.byNumber.get(referenceIn(block) ?? '');
-    if (id !== undefined) return reply(id, 'reference', REFERENCE_SCORE);
+    return id === undefined ? null : reply(id, 'reference', REFERENCE_SCORE);
+  };
+  // Most boards have no numbers, or nobody refers to them.
+  if (earlier.byNumber.size > 0) {
+    for (const block of post.children) {
+      const found = block.type === 'paragraph' ? byNumber(block) : null;
+      if (found !== null) return found;
+    }
+    for (const quote of quotes) {
+      const found = quote.source.status === 'resolved' ? null : byNumber(quote);
+      if (found !== null) return found;
+    }
   }
   for (const { value } of post.fields) {
     const name = value.length > MAX_FIELD_LENGTH ? undefined : REPLY_FIELD.exec(value)?.[1];

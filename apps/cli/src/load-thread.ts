@@ -51,7 +51,7 @@ async function readJson(text: string, name: string): Promise<ParseResult> {
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
     const finding = `${capitalised(name)} begins like a thread in JSON and is none (${error.message})`;
-    throw new CommandError(`${finding}; \`--from\` would read it as a dump`, { cause: error });
+    throw new CommandError(`${finding}; \`--dialect\` would read it as a dump`, { cause: error });
   }
 }
 

@@ -73,7 +73,7 @@ describe('what is only printed', () => {
 
 describe('what is no command line', () => {
   it.each([
-    ['--forc a', 'Unknown option `--forc`; did you mean `--from`?'],
+    ['--dialec a', 'Unknown option `--dialec`; did you mean `--dialect`?'],
     ['convert a --forse', 'Unknown option `--forse`; did you mean `--force`?'],
     ['convert a --zzz', 'Unknown option `--zzz`'],
     ['convert a -o', 'Option `-o, --output <FILE>` has nothing behind it'],

@@ -238,10 +238,10 @@ interface Options {
 function withCommonOptions(command: Command): Command {
   return command
     .option(
-      '-f, --from <DIALECT>',
+      '--dialect <DIALECT>',
       'how the dump was made, where that is known: one of `rethread dialects`, or a JSON file',
     )
-    .addOption(new Option('--dialect <DIALECT>').hideHelp())
+    .addOption(new Option('-f, --from <DIALECT>').hideHelp())
     .on('option:dialect', (dialect: string) => command.setOptionValue('from', dialect));
 }
 

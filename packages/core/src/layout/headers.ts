@@ -148,6 +148,8 @@ export function fieldsEnd(traits: readonly Trait[], anchor: number, to: number):
   const most = Math.min(to, anchor + 1 + MAX_LINES_BELOW);
   for (let index = anchor + 1; index < most; index += 1) {
     const { kind, plain } = traits[index] as Trait;
+    // The anchor of the post behind: its fields are not these.
+    if ((kind === 'number' && words > 0) || (kind === 'date' && end > 0)) break;
     if (kind === 'label' || kind === 'field' || kind === 'value') {
       end = index + 1;
       words = 0;

@@ -1,7 +1,7 @@
 import { isUserTitle, threadStarterNameIndex } from '../dialects/vocabulary.ts';
 import type { NameStretch } from '../lines/kinds.ts';
 import { contentOfLine } from './content.ts';
-import { isTitle } from './recognise.ts';
+import { isTitle, nameBehindPicture } from './recognise.ts';
 
 /**
  * Reads the author's name in a line of a header that is for it: without the labels, titles and addresses around it, once
@@ -16,7 +16,8 @@ export function nameInLine(line: string, plain: string, leads: ReadonlySet<strin
 }
 
 function bareName(words: string): string {
-  const text = words.replace(/^#\d{1,7}:? /, '');
+  const numberless = words.replace(/^#\d{1,7}:? /, '');
+  const text = nameBehindPicture(numberless) ?? numberless;
   const single = singleLength(text);
   if (single > 0) return text.slice(0, single);
   const address = ADDRESS.exec(text);

@@ -64,11 +64,23 @@ export function boardWordsOf(plain: string): BoardWords | null {
   return words;
 }
 
+const PICTURES: PageWordGroup = ['presence', 'avatar'];
+
+/** The name behind the words of a picture: `Offline Ann`, `Avatar of Ann`; `null` where the line says something else. */
+export function nameBehindPicture(plain: string): string | null {
+  const match = matchPageWords(PICTURES, plain);
+  const [value, other] = match?.values ?? [];
+  if (value?.role !== 'n' || other !== undefined || value.start === 0 || value.end < plain.length)
+    return null;
+  return plain.slice(value.start);
+}
+
 function readBoardWords(plain: string): BoardWords | null {
   const { length } = plain;
   if (length <= MAX_STAMP_LENGTH && isPageWord('editStamp', plain)) return 'stamp';
   if (length <= MAX_STAMP_STEM && isStampStem(plain)) return 'stamp-stem';
   // Before attributions: the button that quotes a post has the word that stands above a quote.
+  if (length <= MAX_CONTROL_LENGTH && nameBehindPicture(plain) !== null) return null;
   if (length <= MAX_CONTROL_LENGTH && (isPageWord(CONTROLS, plain) || isReaction(plain) || isBanner(plain)))
     return 'control';
   if (length <= MAX_ATTRIBUTION_LENGTH && isPageWord(QUOTES, plain)) return 'attribution';

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../parse.ts';
+import type { Post } from '../tree/nodes.ts';
+
+// Boards that nobody described, small and whole: what a dump of each is read as.
+
+interface Told {
+  author: string | null;
+  date: string | null;
+  body: string;
+}
+
+function read(dump: string): Told[] {
+  return parse(dump).thread.children.map((post) => ({
+    author: post.author?.name ?? null,
+    date: post.date?.raw ?? null,
+    body: bodyOf(dump, post),
+  }));
+}
+
+function bodyOf(dump: string, { children }: Post): string {
+  const own = children.filter(({ type }) => type !== 'signature');
+  return dump.slice(own[0]?.position.start.offset ?? 0, own.at(-1)?.position.end.offset ?? 0);
+}
+
+const WORDS = [
+  'The gate was left open all night.',
+  'So the goat is out again?',
+  'It is in the beans, as ever.',
+];
+const NAMES = ['Anna_K', 'bob77', 'Anna_K'];
+
+/** A dump of three posts. */
+function dump(top: string, post: (name: string, words: string, number: number) => string, end = ''): string {
+  return `${top}\n${NAMES.map((name, at) => post(name, WORDS[at] as string, at + 1)).join('\n')}\n${end}`;
+}
+
+const told = (date: (number: number) => string | null): Told[] =>
+  NAMES.map((author, at) => ({ author, date: date(at + 1), body: WORDS[at] as string }));
+
+describe('a board that nobody described is read by what recurs', () => {
+  test('name and rank above the date', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) => `${name}\nStable hand\nMay ${n}, 2010, 12:0${n}\n\n${words}\n`,
+    );
+    expect(read(source)).toEqual(told((n) => `May ${n}, 2010, 12:0${n}`));
+  });
+
+  test('date and number above name and fields', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `0${n}.05.2010, 12:0${n} #${n}\n${name}\nRegistriert seit\nMai 2009\nBeiträge\n${n}7\n${words}`,
+    );
+    expect(read(source)).toEqual(told((n) => `0${n}.05.2010, 12:0${n}`));
+  });
+
+  test('the name above a table’s date, the rank below it', () => {
+    const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77', 'Marit'];
+    const source = posts.map(
+      (name, n) =>
+        `${name}\nMay ${n + 1}, 2010, 12:0${n}\nPost #${n + 1}\n\n${name === 'Marit' ? 'Guest' : 'Stable hand'}\n\nPosts: ${n}5\nJoined: May 2009\n${WORDS[n % 3]} It is post ${n}.`,
+    );
+    expect(read(`The goat\n${source.join('\n')}`).map(({ author }) => author)).toEqual(posts);
+  });
+
+  test('fields above, date and number below the words', () => {
+    const more = 'I have looked for it in all of the sheds, and under the old stairs too.';
+    const source = dump(
+      'The goat\n',
+      (name, words, n) =>
+        `${name}\nJoined:\nMay ${n}, 2009\nMessages:\n${n}1\n${words} ${more}\n${name}, May ${n}, 2010\n#${n}\n`,
+    );
+    expect(read(source)).toEqual(
+      told((n) => `May ${n}, 2010`).map((post) => ({ ...post, body: `${post.body} ${more}` })),
+    );
+  });
+
+  test('a profile in one line', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `#${n} 2010-05-0${n} 12:00:0${n}\n\n${name} Member Registered: 2009-01-0${n} Posts: ${n}4\n\n${words}\n`,
+    );
+    expect(read(source).map(({ author, body }) => ({ author, body }))).toEqual(
+      told(() => null).map(({ author, body }) => ({ author, body })),
+    );
+  });
+
+  test('the author’s profile below the words, under a byline', () => {
+    const source = dump(
+      'The goat\n',
+      (name, words, n) =>
+        `Re: The goat\n\nby ${name} » Wed May 0${n}, 2010 12:0${n}\n\n${words}\n${name}\nPosts: ${n}5\nJoined: Tue Oct 17, 2006 5:44\n\nTop\n`,
+    );
+    expect(read(source).map(({ author, body }) => ({ author, body }))).toEqual(
+      told(() => null).map(({ author, body }) => ({ author, body })),
+    );
+  });
+
+  test('an icon that lost its picture, where nothing else is left', () => {
+    const source = dump('The goat\n\nComments\n', (_, words) => `  •\n\n${words}\n`);
+    expect(read(source).map(({ body }) => body)).toEqual(WORDS);
+  });
+});
+
+describe('a name is', () => {
+  const withName = (line: (name: string) => string) =>
+    read(dump('The goat', (name, words, n) => `${line(name)}\nMay ${n}, 2010, 12:0${n}\n\n${words}\n`)).map(
+      ({ author }) => author,
+    );
+
+  test.each([
+    ['linked', (name: string) => `[${name.replace('_', '\\_')}](/u/1)`],
+    ['beside its picture', (name: string) => `[![${name}](a.png)](/u/1) [${name}](/u/1)`],
+    ['there twice', (name: string) => `${name} ${name}`],
+    ['before a rank', (name: string) => `${name} Senior Member`],
+    ['before an address', (name: string) => `${name} post at lists.example`],
+    ['emphasised', (name: string) => `**${name}**`],
+  ])('read where it is %s', (_, line) => {
+    expect(withName(line)).toEqual(NAMES);
+  });
+
+  test('read without the words in front of all names', () => {
+    const people = ['Anna_K', 'bob77', 'Marit', 'Ole'];
+    const source = `The goat\n${people
+      .map(
+        (name, n) =>
+          `${n % 2 ? 'Offline' : 'Online'} ${name}\nMay ${n + 1}, 2010, 12:0${n}\n\n${WORDS[n % 3]}\n`,
+      )
+      .join('\n')}`;
+    expect(read(source).map(({ author }) => author)).toEqual(people);
+  });
+
+  test('cut where others call the member shorter', () => {
+    const source = `The goat\n
+Anna_K Premium\nMay 1, 2010, 12:01\n\nThe gate was left open all night.\n
+bob77\nMay 2, 2010, 12:02\n\nAnna_K said:\nThe gate was left open all night.\nClick to expand...\nSo the goat is out again?\n
+Anna_K Premium\nMay 3, 2010, 12:03\n\nIt is in the beans, as ever.\n`;
+    const { children } = parse(source).thread;
+    expect(children.map(({ author }) => author?.name)).toEqual(NAMES);
+    expect(children[0]?.userTitle?.value).toBe('Premium');
+  });
+});

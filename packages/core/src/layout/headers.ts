@@ -129,8 +129,8 @@ export function isHeaderLine(trait: Trait, layout: Layout): boolean {
 const MAX_KNOWN_LINE = 80;
 
 function isKnownBelow(trait: Trait, below: ReadonlySet<string>): boolean {
-  // Behind a colon somebody is quoted: that is the post's already.
-  const isShort = trait.plain.length <= MAX_KNOWN_LINE && !trait.plain.endsWith(':');
+  // Behind a colon somebody is quoted, and greetings come again, too: that is the post's already.
+  const isShort = trait.plain.length <= MAX_KNOWN_LINE && !/[:.,!?…]$/u.test(trait.plain);
   return trait.kind === 'text' && isShort && below.has(keyOf(trait));
 }
 

@@ -60,6 +60,7 @@ export function createMarker(
   /** Whether posts of this dump have words there. */
   let hasSignatures = false;
   let lineCount = 0;
+  const subject = layout.title?.words.toLowerCase();
   /** Who wrote the post that is read, by its byline. */
   let author: string | null = null;
   /** Whether the author's fields, which stand below the words, are read. */
@@ -216,6 +217,9 @@ export function createMarker(
   return {
     push(line) {
       const trait = traitOf(line.text, lastShown);
+      // The first post may have the title as its subject, without a prefix.
+      if (trait.kind === 'text' && trait.plain.toLowerCase() === subject && lineCount > layout.firstAnchor)
+        trait.kind = 'subject';
       if (trait.kind !== 'blank') lastShown = trait;
       line.kind = kindOf(line, trait);
       if (line.kind === 'Title') line.fact = titleFact(line, layout.title?.words ?? '');

@@ -130,7 +130,7 @@ const MAX_KNOWN_LINE = 80;
 
 function isKnownBelow(trait: Trait, below: ReadonlySet<string>): boolean {
   // Behind a colon somebody is quoted, and greetings come again, too: that is the post's already.
-  const isShort = trait.plain.length <= MAX_KNOWN_LINE && !/[:.,!?…]$/u.test(trait.plain);
+  const isShort = trait.plain.length <= MAX_KNOWN_LINE && !/[:↑.,!?…]$/u.test(trait.plain);
   return trait.kind === 'text' && isShort && below.has(keyOf(trait));
 }
 

@@ -42,7 +42,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   if (extents.length < MIN_HEADERS) return null;
   if (found.anchor === 'date' && areDatesOfJoining(traits, extents)) return null;
   const keysAbove = recurring(traits, extents.map(above), MIN_SHARE);
-  const keysBelow = withoutNames(recurring(traits, extents.map(below), MIN_SHARE), traits);
+  const keysBelow = recurring(traits, extents.map(below), MIN_SHARE);
   const isHeaderBelow =
     isMostlyBelow(traits, extents) || areNamesBelow(traits, extents, keysAbove, keysBelow);
   const headerAbove = isHeaderBelow
@@ -112,17 +112,3 @@ function areDatesOfJoining(traits: readonly Trait[], extents: readonly SolidExte
   const following = counts.filter((trait, at) => trait?.number === (counts[at - 1]?.number ?? 0) + 1);
   return counts.length > extents.length * MIN_BELOW_SHARE && following.length < counts.length / 2;
 }
-
-/** Keys without `Ann:`, where somebody is called so: such a line introduces a quote. */
-function withoutNames(keys: ReadonlySet<string>, traits: readonly Trait[]): ReadonlySet<string> {
-  const called = [...keys].filter((key) => ATTRIBUTED.test(key));
-  if (called.length === 0) return keys;
-  const names = new Set(
-    traits.flatMap(({ kind, plain, date }) => (kind === 'text' ? [plain] : [date?.name ?? ''])),
-  );
-  return new Set(
-    [...keys].filter((key) => !(ATTRIBUTED.test(key) && names.has(key.replace(ATTRIBUTED, '')))),
-  );
-}
-
-const ATTRIBUTED = / ?:(?: ?↑)?$/;

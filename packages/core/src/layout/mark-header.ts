@@ -138,7 +138,9 @@ export function markStamp(line: LineToken, { stamp, plain }: Trait): void {
 
 /** Says where in its line the title stands. */
 export function titleFact({ text }: LineToken, words: string): LineFact {
-  const { start, end } = find(text, words) ?? contentOfLine(text);
+  const at = text.indexOf(words);
+  // Where marks stand between its words, all of the line is the title, as it is printed.
+  const { start, end } = at < 0 ? contentOfLine(text) : { start: at, end: at + words.length };
   return { ...NO_FACT, value: text.slice(start, end), valueIndex: start };
 }
 
@@ -205,9 +207,9 @@ function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): 
   if (date === null) return { name, number: null, date: null, stamp: null };
   const { found } = date;
   const raw = plain.slice(found.start, found.end);
-  const at = find(line.text, raw);
+  const at = locate(line.text, raw);
   const { start, end } = at ?? contentOfLine(line.text);
-  const note = date.note === null ? null : find(line.text, date.note);
+  const note = date.note === null ? null : locate(line.text, date.note);
   const stamp = note && { ...note, ...readStamp(line.text, note) };
   const number = numberStretch(line.text, [name, { start, end }, stamp]);
   return { name, number, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
@@ -230,9 +232,3 @@ function numberStretch(text: string, others: (Stretch | null)[]): Stretch | null
 /** `#3`, and `No.1234` where boards number all posts they have. */
 const FIRST_NUMBER = /^#\d{1,12}(?=[ \u00A0])/;
 const LAST_NUMBER = /[ \t\u00A0]((?:#|No\.) ?\d{1,12})$/;
-
-/** Where `part` stands in `text`; `null` where decorations inside it keep it from being found. */
-function find(text: string, part: string): Stretch | null {
-  const start = part === '' ? -1 : text.indexOf(part);
-  return start < 0 ? null : { start, end: start + part.length };
-}

@@ -134,10 +134,13 @@ function setKind(trait: Trait, before: Trait | null): void {
   } else if (words === 'stamp-stem') {
     trait.kind = 'stamp';
     trait.stamp = { part: 'stem', words: plain };
-  } else if (words === 'attribution' || (words === 'stamp' && !opensWithDate(trait))) {
+  } else if (words === 'stamp') {
+    // `May 2016 edited June 2016`: the stamp stands behind the date of the post, which is the one below.
+    const date = dateIn(plain);
+    if (date !== null && date.found.start <= 1) setDate(trait, date);
+    else trait.kind = words;
+  } else if (words === 'attribution') {
     trait.kind = words;
-  } else if (trait.kind === 'date') {
-    return;
   } else if (words === 'control') {
     trait.kind = isValue ? 'value' : 'control';
   } else if (isValue) {
@@ -157,8 +160,7 @@ function setKind(trait: Trait, before: Trait | null): void {
     if (trait.isBareLabel) trait.kind = 'text';
     else if (field !== null) trait.kind = field.value === null ? 'label' : 'field';
     else if (trait.date !== null) {
-      trait.kind = 'date';
-      trait.number = trait.date.number;
+      setDate(trait, trait.date);
     } else {
       trait.name = undatedNameIn(plain);
       if (trait.name !== null) trait.kind = 'field';
@@ -166,14 +168,10 @@ function setKind(trait: Trait, before: Trait | null): void {
   }
 }
 
-/** Whether a stamp stands behind the date of the post in one line: `May 2016 edited June 2016`. */
-function opensWithDate(trait: Trait): boolean {
-  const date = dateIn(trait.plain);
-  if (date === null || date.found.start > 1) return false;
+function setDate(trait: Trait, date: DateInLine): void {
   trait.kind = 'date';
   trait.date = date;
   trait.number = date.number;
-  return true;
 }
 
 /** What a line is to the broken stamp before it; `null` where there is none, or the line is something else. */

@@ -127,8 +127,12 @@ export function isPreamble(text: string): boolean {
   return preambles().has(text) || threadStarterNameIndex(text) > 0;
 }
 
+/** Whether `text` says that somebody began the thread: the label of the page's top, and the mark below a name. */
+export const isThreadStarter = (text: string): boolean => threadStarters().has(text);
+
 /** Index of the name in `Thread starter Ann`, or 0 where `text` is something else. */
 export function threadStarterNameIndex(text: string): number {
+  if (isThreadStarter(text)) return 0;
   for (const label of threadStarters()) {
     if (text.startsWith(label) && text.charCodeAt(label.length) === 0x20) return label.length + 1;
   }

@@ -16,7 +16,7 @@ function isMarked(bodies: readonly string[][]): boolean {
     anchor += body.length + 1;
     return { bodyEnd: start, start, anchor: start, end: start + 1 };
   });
-  return isBodyMarked(texts, traits, headers);
+  return isBodyMarked(traits, headers);
 }
 
 const asked = 'Has anyone here rebuilt the old sluice gate at the upper mill before the winter?';

@@ -1,3 +1,4 @@
+import { markedStart } from './body-mark.ts';
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
 import { singleLength } from './names.ts';
 import { isHumanToo } from './page-end.ts';
@@ -202,7 +203,8 @@ export function headerAround(
   const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
   const start = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
   const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
-  const end = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
+  const told = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
+  const end = layout.isBodyMarked ? markedStart(traits, told, to) : told;
   return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };
 }
 
@@ -215,7 +217,9 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
   const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
   let start = solid;
-  if (titles > 0) start = words[titles] as number;
+  const called = words.findIndex((index) => layout.called.has((traits[index] as Trait).plain));
+  if (called >= 0 && called <= layout.nameLines) start = words[called] as number;
+  else if (titles > 0) start = words[titles] as number;
   else {
     for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
       if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;

@@ -33,6 +33,8 @@ export interface Layout {
   fixed: ReadonlySet<string>;
   /** Words in front of all names. */
   nameLeads: ReadonlySet<string>;
+  /** Who is quoted in the dump. */
+  called: ReadonlySet<string>;
   /** Lines of words in headers that came more than once: names and titles. */
   known: ReadonlySet<string>;
   /** Index of the first anchor: what stands before is the page's. */

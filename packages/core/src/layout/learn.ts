@@ -1,5 +1,6 @@
 import { anchorsOf } from './anchors.ts';
 import { isBodyMarked } from './body-mark.ts';
+import { calledNameLines, calledNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors } from './footer.ts';
@@ -53,6 +54,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
       )
     : null;
   const known = knownWords(traits, extents);
+  const called = calledNames(traits);
   const layout: Layout = {
     anchor: found.anchor,
     beatKey: found.beatKey,
@@ -79,6 +81,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
         MIN_FIXED_SHARE,
       ),
     ]),
+    called,
     known,
     nameLeads: NOTHING,
     firstAnchor: extents[0]?.anchor ?? 0,
@@ -89,11 +92,14 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   };
   if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
   else if (found.firstHeader === null && found.beatKey !== 'mark')
-    layout.nameLines = bylineNameLines(traits, extents) || nameLinesOf(traits, extents, layout);
+    layout.nameLines =
+      bylineNameLines(traits, extents) ||
+      calledNameLines(traits, extents, called) ||
+      nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
-  layout.isBodyMarked = isBodyMarked(texts, traits, headers);
+  layout.isBodyMarked = isBodyMarked(traits, headers);
   layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...layout.firstHeader });
   return layout;
 }

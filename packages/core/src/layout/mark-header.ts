@@ -161,15 +161,17 @@ export function nameLineOf(
   if (layout.hasByline) return -1;
   const { isNameBelow } = layout;
   let fixed = -1;
+  let first = -1;
   const to = isNameBelow ? end : anchor;
   for (let index = isNameBelow ? anchor + 1 : start; index < to; index += 1) {
     const trait = traits[index] as Trait;
     if (trait.kind !== 'text' || isUserTitle(trait.plain) || trait.plain.endsWith(':')) continue;
-    if (isName(trait, layout)) return index;
+    if (layout.called.has(trait.plain)) return index;
+    if (first < 0 && isName(trait, layout)) first = index;
     // One member may post so often that the name recurs like a label.
     if (fixed < 0 && isNameBelow && !isTitle(trait.plain)) fixed = index;
   }
-  return fixed;
+  return first < 0 ? fixed : first;
 }
 
 /** Index of the line with the post's date: the anchor, or the last date around it, for the date of joining comes first. */

@@ -198,6 +198,7 @@ export function createMarker(
   function continuesHeader(trait: Trait): boolean {
     const length = lines.length - anchor;
     if (length > MAX_HEADER_LINES) return false;
+    if (layout.isBodyMarked && !trait.isMarked) return true;
     return isHeaderLine(trait, layout) || (layout.isHeaderBelow && length <= MAX_LINES_BELOW);
   }
 

@@ -1,6 +1,13 @@
 import { matchPageWords, type PageWordGroup, type PageWordRole } from '../dialects/page-words.ts';
 import { perLabels } from '../dialects/tables.ts';
-import { fieldRoleOf, inlineField, isBanner, isReaction, isUserTitle } from '../dialects/vocabulary.ts';
+import {
+  fieldRoleOf,
+  inlineField,
+  isBanner,
+  isReaction,
+  isThreadStarter,
+  isUserTitle,
+} from '../dialects/vocabulary.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 
 /** A header's label, and its value where that is in the same line. */
@@ -81,11 +88,19 @@ function readBoardWords(plain: string): BoardWords | null {
   if (length <= MAX_STAMP_STEM && isStampStem(plain)) return 'stamp-stem';
   // Before attributions: the button that quotes a post has the word that stands above a quote.
   if (length <= MAX_CONTROL_LENGTH && nameBehindPicture(plain) !== null) return null;
-  if (length <= MAX_CONTROL_LENGTH && (isPageWord(CONTROLS, plain) || isReaction(plain) || isBanner(plain)))
+  if (
+    length <= MAX_CONTROL_LENGTH &&
+    (isPageWord(CONTROLS, plain) || isReaction(plain) || isBoardsMark(plain))
+  )
     return 'control';
   if (length <= MAX_ATTRIBUTION_LENGTH && isPageWord(QUOTES, plain)) return 'attribution';
   // The name may be in the next line, where an extractor broke it.
   return length <= MAX_STEM_LENGTH && isPageWord('quote', `${plain} Ann`) ? 'attribution' : null;
+}
+
+/** Whether a line is a mark that boards print under a name, or says who began the thread; a rank may be both. */
+function isBoardsMark(plain: string): boolean {
+  return isThreadStarter(plain) || (isBanner(plain) && !isUserTitle(plain));
 }
 
 /** Longest line that a name must follow to make it a stamp. */

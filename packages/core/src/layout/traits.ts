@@ -1,3 +1,4 @@
+import { contentStart } from '../source/lines.ts';
 import { type DateInLine, dateIn, undatedNameIn } from './byline.ts';
 import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
@@ -46,6 +47,8 @@ export interface Trait {
   isItem: boolean;
   /** Units before its words. */
   indent: number;
+  /** Whether it stands behind the mark of a quote. */
+  isMarked: boolean;
   /** The number of a post, in a line of its own or beside a date. */
   number: number | null;
   date: DateInLine | null;
@@ -56,6 +59,8 @@ export interface Trait {
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
 }
+
+const MARK = 0x3e;
 
 /** Longest line, without decorations, that may be part of a header. */
 const MAX_HEADER_LINE = 200;
@@ -82,6 +87,7 @@ export function traitOf(text: string, before: Trait | null): Trait {
     headingLevel,
     isItem,
     indent: start,
+    isMarked: text.charCodeAt(contentStart(text)) === MARK,
     number: null,
     date: null,
     name: null,

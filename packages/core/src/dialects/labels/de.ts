@@ -172,8 +172,15 @@ export const de: Labels = {
     'Autor',
     'Super-Moderator',
   ],
-  threadStarter: ['Ersteller', 'Themenstarter'],
-  preamble: ['Erstellt am', 'Beginndatum', 'Schlagworte', 'Status', 'Für weitere Antworten geschlossen.'],
+  threadStarter: ['Ersteller des Themas', 'Ersteller dieses Themas', 'Ersteller', 'Themenstarter'],
+  preamble: [
+    'Erstellt am',
+    'Erstellungsdatum',
+    'Beginndatum',
+    'Schlagworte',
+    'Status',
+    'Für weitere Antworten geschlossen.',
+  ],
   editNote: ['Edit', 'EDIT', 'Nachtrag', 'Ergänzung', 'Bearbeitet'],
   footer: [
     'Oben',

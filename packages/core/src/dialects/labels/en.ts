@@ -201,7 +201,7 @@ export const en: Labels = {
     Root Admin | Advanced Members | Community Manager | Management | Community Regular | Rising Star
     Grand Master | Apprentice | stranger | newbie | journeyman | enthusiast | addict | old hand
     Carpal Tunnel | Pooh-Bah | Stranger | Journeyman | Enthusiast | Old Hand | Distinguished Member
-    Elite Member | Premium Member | Gold Member | Silver Member | Platinum Member | Diamond Member
+    Elite Member | Premium Member | Premium | Gold Member | Silver Member | Platinum Member | Diamond Member
     Bronze Member | Lifetime Member | Founding Member | Supporting Member | Sponsor | Valued Member
     Trusted Member | Respected Member | Regular Member | Frequent Poster | Super Member | Power User
     Master Member | Ultimate Member | Experienced Member | Established Member | Long-Term Member

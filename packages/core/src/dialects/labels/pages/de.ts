@@ -79,7 +79,8 @@ export const dePages: PageLabels = {
     Einloggen, um private Nachrichten zu lesen | Neue Beiträge | Unbeantwortete Themen | Aktive Themen
     Erweiterte Suche | Schnellzugriff | Das Team | Benutzername: | Passwort: | Angemeldet bleiben?
     Angemeldet bleiben | Benutzername | Kennwort | Thema bewerten: | Themabewertung: | Bewertung:
-    %i Bewertung(en) - %i im Durchschnitt | Ersteller %n | Erstellt am %d | Ersteller | Themenstarter %n
+    %i Bewertung(en) - %i im Durchschnitt | Ersteller %n | Ersteller des Themas %n | Erstellungsdatum %d | Erstellungsdatum
+    Erstellt am %d | Ersteller | Themenstarter %n
     Beginndatum %d | Schlagworte | Schlagwörter: %x | Stichworte: | Stichworte: %x
     Für weitere Antworten geschlossen. | Status des Themas: | Geschlossenes Thema | Geschlossen
     Dieses Thema ist gesperrt. Du kannst keine Beiträge editieren oder beantworten.

@@ -15,6 +15,8 @@ export interface Layout {
   nameLines: number;
   /** Whether the line with the date names the author too. */
   hasByline: boolean;
+  /** Whether headers have fields: a name with fields below it is the next post's. */
+  hasFields: boolean;
   /** Whether fields stand below the anchor, and whether the name does. */
   isHeaderBelow: boolean;
   isNameBelow: boolean;

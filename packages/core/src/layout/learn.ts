@@ -17,6 +17,7 @@ import {
   nameLinesOf,
 } from './name-place.ts';
 import { leadsOf } from './names.ts';
+import { haveFields } from './profile-below.ts';
 import { MIN_BELOW_SHARE, MIN_HEADERS, MIN_SHARE, recurring } from './recurring.ts';
 import { titleOf } from './title.ts';
 import type { Trait } from './traits.ts';
@@ -61,6 +62,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     dateFamilies: found.families,
     nameLines: 0,
     hasByline: headerAbove === null && hasBylines(traits, extents),
+    hasFields: true,
     isHeaderBelow,
     isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
     isFooter: headerAbove !== null,
@@ -97,6 +99,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
       calledNameLines(traits, extents, called) ||
       nameLinesOf(traits, extents, layout);
   const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
+  layout.hasFields = haveFields(traits, headers);
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(traits, headers);

@@ -18,6 +18,17 @@ export function isProfileField({ kind }: Trait): boolean {
   return FIELDS.has(kind);
 }
 
+/** Share of the headers that must have fields for them to be where this board prints profiles. */
+const MIN_FIELDS_SHARE = 0.3;
+
+/** Whether the headers of a dump have fields. */
+export function haveFields(traits: readonly Trait[], headers: readonly HeaderExtent[]): boolean {
+  const told = headers.filter(({ start, end }) =>
+    traits.slice(start, end).some(({ kind }) => kind === 'field' || kind === 'label'),
+  );
+  return told.length > headers.length * MIN_FIELDS_SHARE;
+}
+
 /**
  * Whether a profile of the author begins with this line: boards that say who posted above the words may print the member's
  * name and fields below them.
@@ -28,9 +39,10 @@ export function isProfileOf(
   author: string | null,
   traits: readonly Trait[],
   index: number,
-  { hasByline, nameLines }: Pick<Layout, 'hasByline' | 'nameLines'>,
+  { hasByline, hasFields, nameLines }: Pick<Layout, 'hasByline' | 'hasFields' | 'nameLines'>,
 ): boolean {
-  if (author === null || !hasByline || nameLines > 0 || traits[index]?.plain !== author) return false;
+  if (author === null || traits[index]?.plain !== author) return false;
+  if (hasFields && (!hasByline || nameLines > 0)) return false;
   let words = 0;
   for (let next = index + 1; next < traits.length && words <= MAX_WORDS_BETWEEN; next += 1) {
     const { kind, plain, name } = traits[next] as Trait;

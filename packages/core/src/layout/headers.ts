@@ -201,7 +201,8 @@ export function headerAround(
   layout: Layout,
 ): HeaderExtent {
   const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
-  const start = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
+  const name = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
+  const start = layout.isNameTwice ? profileStart(traits, name, from) : name;
   const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
   const told = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
   const end = layout.isBodyMarked ? markedStart(traits, told, to) : told;
@@ -229,6 +230,40 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
   const above = words[words.indexOf(start) + 1];
   return above !== undefined && isRepeatedIn(traits[above] as Trait, traits[start] as Trait) ? above : start;
 }
+
+/** Most lines of a profile between its name and the same name in the byline that an extractor broke. */
+const MAX_PROFILE_LINES = 30;
+
+/**
+ * Index of the name above a header that begins with it, too, where only what belongs to headers stands between; `start`
+ * where there is none. It is the words of a picture, or stands above the profile.
+ */
+function profileStart(traits: readonly Trait[], start: number, from: number): number {
+  const name = traits[start]?.kind === 'text' ? traits[start].plain : null;
+  if (name === null) return start;
+  let words = 0;
+  for (let index = start - 1; index >= from && start - index <= MAX_PROFILE_LINES; index -= 1) {
+    const trait = traits[index] as Trait;
+    if (trait.kind === 'text' && trait.plain === name) return index;
+    if (isSolid(trait)) continue;
+    words += 1;
+    if (trait.kind !== 'text' || trait.plain.length > MAX_WORDS_LINE || words > MAX_BRIDGED_LINES) break;
+  }
+  return start;
+}
+
+/** Share of the headers that must have the name twice: some posts of one author follow each other, and are signed. */
+const MIN_TWICE_SHARE = 0.3;
+
+/** Whether headers have their name twice, the other one above the profile or right above the name. */
+export function haveNameTwice(traits: readonly Trait[], headers: readonly HeaderExtent[]): boolean {
+  const twice = headers.filter(
+    ({ start }, at) => profileStart(traits, start, headers[at - 1]?.end ?? 0) < start,
+  );
+  return twice.length >= MIN_TWICE && twice.length > headers.length * MIN_TWICE_SHARE;
+}
+
+const MIN_TWICE = 2;
 
 /** Whether a line says what the next one begins with: the name of a link, and the name with a count. */
 function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {

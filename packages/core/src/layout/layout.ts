@@ -20,6 +20,8 @@ export interface Layout {
   /** Whether fields stand below the anchor, and whether the name does. */
   isHeaderBelow: boolean;
   isNameBelow: boolean;
+  /** Whether headers have the name a second time, further up. */
+  isNameTwice: boolean;
   /** Whether the anchor belongs to the post above it, and only what stands below it to the next. */
   isFooter: boolean;
   /** The header above the first anchor, where anchors stand below posts; `end` is exclusive. */

@@ -4,7 +4,7 @@ import { calledNameLines, calledNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors } from './footer.ts';
-import { fieldsEnd, type HeaderExtent, headerAround } from './headers.ts';
+import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround } from './headers.ts';
 import { type Layout, MAX_LINES_BELOW } from './layout.ts';
 import { nameLineOf } from './mark-header.ts';
 import {
@@ -65,6 +65,7 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
     hasFields: true,
     isHeaderBelow,
     isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
+    isNameTwice: false,
     isFooter: headerAbove !== null,
     firstHeader: found.firstHeader ?? headerAbove,
     keysAbove,
@@ -98,7 +99,10 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
       bylineNameLines(traits, extents) ||
       calledNameLines(traits, extents, called) ||
       nameLinesOf(traits, extents, layout);
-  const headers = extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
+  const around = () => extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
+  let headers = around();
+  layout.isNameTwice = haveNameTwice(traits, headers);
+  if (layout.isNameTwice) headers = around();
   layout.hasFields = haveFields(traits, headers);
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));

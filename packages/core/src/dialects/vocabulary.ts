@@ -10,6 +10,7 @@ const words = (of: (labels: Labels) => readonly string[]) =>
   perLabels((labels) => new Set(labels.flatMap(of)));
 
 const editStamps = words(({ editStamp }) => entriesOf(editStamp).flatMap(bareStampOf));
+const editStampStems = words(({ editStamp }) => entriesOf(editStamp).flatMap(stemOf));
 const quoteEnds = words(({ quoteEnd }) => quoteEnd);
 const quoteEndLengths = perLabels(() => new Set([...quoteEnds()].map((text) => text.length)));
 const reactions = words((labels) => labels.reactions);
@@ -49,6 +50,20 @@ function bareStampOf(template: string): string[] {
   const words = template.slice(0, -': %d'.length);
   return template.endsWith(': %d') && !words.includes('%') ? [words] : [];
 }
+
+/** Fewest units of a stem: shorter ones are anybody's words. */
+const MIN_STEM_LENGTH = 8;
+
+/** The words before the name of a stamp that then tells its date: `Last edited by`. */
+function stemOf(template: string): string[] {
+  const end = template.indexOf(' %n');
+  const stem = template.slice(0, end);
+  const isStem = end >= MIN_STEM_LENGTH && !stem.includes('%') && template.includes('%d', end);
+  return isStem ? [stem] : [];
+}
+
+/** Whether `text` is a stamp as far as its name. */
+export const isEditStampStem = (text: string): boolean => editStampStems().has(text);
 
 /** Index of the first unit of the colon (French puts a blank before it), and the index behind it; `null` without one. */
 function colonAt(text: string): { label: string; rest: number } | null {

@@ -4,6 +4,7 @@ import {
   fieldRoleOf,
   inlineField,
   isBanner,
+  isEditStampStem,
   isReaction,
   isThreadStarter,
   isUserTitle,
@@ -114,6 +115,7 @@ const MIN_STEM_LETTERS = 8;
 
 /** Whether a line is a stamp as far as the name: extractors break lines at links. */
 function isStampStem(plain: string): boolean {
+  if (isEditStampStem(plain)) return true;
   if (!MAY_BE_STEM.test(plain)) return false;
   const found = matchPageWords('editStamp', plain.startsWith('(') ? `${plain} Ann.)` : `${plain} Ann`);
   const last = found?.values.at(-1);

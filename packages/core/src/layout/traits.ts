@@ -165,7 +165,11 @@ function setKind(trait: Trait, before: Trait | null): void {
     trait.isBareLabel = field !== null && field.value === null && !plain.endsWith(':');
     if (trait.isBareLabel) trait.kind = 'text';
     else if (field !== null) trait.kind = field.value === null ? 'label' : 'field';
-    else if (trait.date !== null) {
+    else if (trait.date !== null && before !== null && before.plain === TO_SOURCE) {
+      // The date of what is quoted, behind the link to it.
+      trait.kind = 'attribution';
+      trait.date = null;
+    } else if (trait.date !== null) {
       setDate(trait, trait.date);
     } else {
       trait.name = undatedNameIn(plain);
@@ -197,6 +201,9 @@ function isValueOf({ kind, plain: label, isBareLabel }: Trait, plain: string): b
   if (isBareLabel) return COUNT.test(plain) || (takesDate(label) && dateIn(plain) !== null);
   return kind === 'label' && (takesDate(label) || dateIn(plain) === null);
 }
+
+/** What links a quote to its source. */
+const TO_SOURCE = '\u2191';
 
 /** What stands before names and dates, where an extractor broke the line. */
 const LONE_LEADS: ReadonlySet<string> = new Set(

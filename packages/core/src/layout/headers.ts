@@ -1,5 +1,7 @@
 import { markedStart } from './body-mark.ts';
+import { RELATIVE } from './byline.ts';
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
+import { likersAbove } from './likers.ts';
 import { singleLength } from './names.ts';
 import { isHumanToo } from './page-end.ts';
 import { isTitle } from './recognise.ts';
@@ -292,7 +294,24 @@ export function bodyEndAbove(
   while (end > from) {
     const trait = traits[end - 1] as Trait;
     if (!isEnd(trait) && (!TAIL.has(trait.kind) || isSomebodys(traits, end - 1))) break;
-    end -= 1;
+    end = likersAbove(traits, end - 1, from);
+  }
+  return aboveToday(traits, end, start, from);
+}
+
+/** Lines above the end of a post in which an advertisement may have a date of its own. */
+const MAX_AD_LINES = 4;
+
+/**
+ * Index of a line above the end of a post that says only `Today`, with a few words behind it: boards print advertisements
+ * between posts as if they were posts of the day.
+ */
+function aboveToday(traits: readonly Trait[], end: number, start: number, from: number): number {
+  for (let index = end - 1; index >= from && index >= end - MAX_AD_LINES; index -= 1) {
+    const { kind, date, plain } = traits[index] as Trait;
+    if (kind === 'date' && date?.family === RELATIVE && !/\d/.test(plain))
+      return end < start || index < end - 1 ? index : end;
+    if (plain.length > MAX_WORDS_LINE) break;
   }
   return end;
 }

@@ -4,6 +4,7 @@ import type { FieldRole } from '../tree/nodes.ts';
 import { contentOfLine } from './content.ts';
 import type { HeaderExtent } from './headers.ts';
 import type { Layout } from './layout.ts';
+import { likersAbove } from './likers.ts';
 import { locate, nameInLine } from './names.ts';
 import { fieldIn, isTitle } from './recognise.ts';
 import { readStamp } from './stamp.ts';
@@ -14,14 +15,19 @@ export function markBehindBody(
   lines: LineToken[],
   traits: readonly Trait[],
   { bodyEnd, start }: Pick<HeaderExtent, 'bodyEnd' | 'start'>,
+  { endMarks, fixed }: Pick<Layout, 'endMarks' | 'fixed'>,
 ): void {
   for (let index = bodyEnd; index < start; index += 1) {
     const line = lines[index] as LineToken;
     const trait = traits[index] as Trait;
     const { kind } = trait;
     if (kind === 'blank') continue;
+    const isBoards = kind !== 'text' || endMarks.has(keyOf(trait)) || fixed.has(keyOf(trait));
     if (kind === 'stamp') markStamp(line, trait);
-    else line.kind = kind === 'text' ? 'Signature' : 'Furniture';
+    else line.kind = isBoards ? 'Furniture' : 'Signature';
+    for (let at = likersAbove(traits, index, bodyEnd); at < index; at += 1) {
+      if (traits[at]?.kind !== 'blank') (lines[at] as LineToken).kind = 'Furniture';
+    }
   }
 }
 

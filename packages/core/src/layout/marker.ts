@@ -117,7 +117,7 @@ export function createMarker(
   /** Ends the words of a post above the page's lines that begin at `index`. */
   function endBody(index: number): void {
     const start = boardLinesAbove(traits, index);
-    markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start });
+    markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start }, layout);
     for (let at = start; at < index; at += 1) toFurniture(at);
     hasEnded = true;
     signatureLines = 0;
@@ -142,7 +142,7 @@ export function createMarker(
     markWords(header.bodyEnd);
     if (inProfile) header.start = markProfile(header.start);
     if (hasPosts) {
-      markBehindBody(lines, traits, header);
+      markBehindBody(lines, traits, header, layout);
       hasSignatures ||= lines.slice(header.bodyEnd, header.start).some(({ kind }) => kind === 'Signature');
     } else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
     const start = layout.isFooter ? markFooter(lines, traits, header, layout) : header.start;

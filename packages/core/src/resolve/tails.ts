@@ -18,7 +18,7 @@ export interface TailLine {
 }
 
 /** Most lines that are compared, and most units of them: boards cut signatures far below. */
-const MAX_TAIL_LINES = 16;
+const MAX_TAIL_LINES = 40;
 const MAX_TAIL_UNITS = 1500;
 
 const MAX_COUNTED_WORDS = 12;

@@ -291,6 +291,7 @@ export function bodyEndAbove(
     if (isEnd(trait) && (!isOften || end === start)) end = index;
     if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') seen += 1;
   }
+  if (end < start) end = likersAbove(traits, end, from);
   while (end > from) {
     const trait = traits[end - 1] as Trait;
     if (!isEnd(trait) && (!TAIL.has(trait.kind) || isSomebodys(traits, end - 1))) break;

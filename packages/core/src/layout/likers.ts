@@ -43,7 +43,11 @@ export function likersAbove(traits: readonly Trait[], index: number, from: numbe
 /** Whether a line is what stands behind names: a button or sentence of the board that has a name before it. */
 function endsList({ kind, plain }: Trait): boolean {
   if (kind !== 'control' || plain.length > MAX_END_LENGTH) return false;
-  const match = matchPageWords(REACTIONS, `Ann ${plain}`);
-  const [first] = match?.values ?? [];
-  return first?.role === 'n' && first.start === 0 && first.end === 'Ann'.length;
+  return LISTS.some((names) => {
+    const [first] = matchPageWords(REACTIONS, `${names} ${plain}`)?.values ?? [];
+    return first?.role === 'n' && first.start === 0 && first.end === 'Ann'.length;
+  });
 }
+
+/** What may stand before the end: many languages have another verb for several. */
+const LISTS = ['Ann', 'Ann and Bob'];

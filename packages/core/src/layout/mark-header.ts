@@ -1,5 +1,6 @@
 import { isUserTitle } from '../dialects/vocabulary.ts';
 import { type BylineFact, type LineFact, type LineToken, NO_FACT, type Stretch } from '../lines/kinds.ts';
+import { contentStart } from '../source/lines.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import { contentOfLine } from './content.ts';
 import type { HeaderExtent } from './headers.ts';
@@ -17,19 +18,25 @@ export function markBehindBody(
   { bodyEnd, start }: Pick<HeaderExtent, 'bodyEnd' | 'start'>,
   { endMarks, fixed }: Pick<Layout, 'endMarks' | 'fixed'>,
 ): void {
+  let isBehindRule = false;
   for (let index = bodyEnd; index < start; index += 1) {
     const line = lines[index] as LineToken;
     const trait = traits[index] as Trait;
     const { kind } = trait;
     if (kind === 'blank') continue;
-    const isBoards = kind !== 'text' || endMarks.has(keyOf(trait)) || fixed.has(keyOf(trait));
+    isBehindRule ||= SIGNATURE_RULE.test(trait.plain);
+    // One member may post so often that the signature recurs, too.
+    const isOften = !isBehindRule && (endMarks.has(keyOf(trait)) || fixed.has(keyOf(trait)));
     if (kind === 'stamp') markStamp(line, trait);
-    else line.kind = isBoards ? 'Furniture' : 'Signature';
+    else line.kind = kind !== 'text' || isOften ? 'Furniture' : 'Signature';
     for (let at = likersAbove(traits, index, bodyEnd); at < index; at += 1) {
       if (traits[at]?.kind !== 'blank') (lines[at] as LineToken).kind = 'Furniture';
     }
   }
 }
+
+/** What boards print above signatures. */
+const SIGNATURE_RULE = /^(?:\\?_){10,}/;
 
 /**
  * Marks the lines around an anchor that belong to the post above it.
@@ -86,7 +93,7 @@ export function markHeader(
     if (trait.kind === 'blank') continue;
     if (index === nameIndex) {
       setByline(line, {
-        name: nameInLine(line.text, trait.plain, layout.nameLeads),
+        ...namedIn(line.text, trait.plain, layout),
         number: null,
         date: null,
         stamp: null,
@@ -191,6 +198,14 @@ const PLAIN_FIELDS: ReadonlySet<Trait['kind']> = new Set(['label', 'value', 'tex
 
 function isPlainField({ kind }: Trait): boolean {
   return PLAIN_FIELDS.has(kind);
+}
+
+/** The name in a line that is for it, and the title behind it. */
+function namedIn(text: string, plain: string, layout: Layout): Pick<BylineFact, 'name' | 'userTitle'> {
+  const name = nameInLine(text, plain, layout.nameLeads);
+  const { end } = contentOfLine(text);
+  const start = name.end + contentStart(text.slice(name.end, end));
+  return { name, userTitle: start < end && isTitle(text.slice(start, end)) ? { start, end } : null };
 }
 
 function setByline(line: LineToken, byline: BylineFact): void {

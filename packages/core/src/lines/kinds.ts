@@ -80,6 +80,8 @@ export interface BylineFact {
   date: DateStretch | null;
   /** The board's note that the post was edited, with who did it and when. */
   stamp: (Stretch & { name: NameStretch | null; date: DateStretch | null }) | null;
+  /** A title that stands behind the name. */
+  userTitle?: Stretch | null;
 }
 
 /** Where a date stands, and which it is. */

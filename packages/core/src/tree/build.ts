@@ -150,7 +150,11 @@ function trimName(post: PostDraft, name: NameDraft, known: string): void {
 }
 
 /** Takes name, number and date from a line that may hold them all; what else it says is a field, so that nothing is lost. */
-function buildByline(line: LineToken, { name, number, date, stamp }: BylineFact, post: PostDraft): void {
+function buildByline(
+  line: LineToken,
+  { name, number, date, stamp, userTitle }: BylineFact,
+  post: PostDraft,
+): void {
   const nameAt = post.name === null ? name : null;
   const numberAt = post.number === null ? number : null;
   const dateAt = post.date === null ? date : null;
@@ -174,6 +178,8 @@ function buildByline(line: LineToken, { name, number, date, stamp }: BylineFact,
       const { iso, precision } = dateAt;
       const position = positionIn(line, first, last);
       post.date = { raw: line.text.slice(dateAt.start, dateAt.end), iso, precision, position };
+    } else if (post.userTitle === null && userTitle?.start === first && userTitle.end === last) {
+      post.userTitle = fieldAt(line, 'user-title', userTitle);
     } else {
       post.fields.push(fieldAt(line, 'other', { start: first, end: last }));
     }

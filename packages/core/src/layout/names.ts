@@ -11,9 +11,14 @@ import { isTitle, nameBehindPicture } from './recognise.ts';
  * @param leads  Words in front of all names of the dump: `Offline`.
  */
 export function nameInLine(line: string, plain: string, leads: ReadonlySet<string>): NameStretch {
-  const name = bareName(withoutLead(plain.slice(threadStarterNameIndex(plain)), leads));
+  const untitled = EMPHASISED_TITLE.exec(line)?.[1];
+  const words = untitled === undefined ? plain : contentOfLine(untitled).plain;
+  const name = bareName(withoutLead(words.slice(threadStarterNameIndex(words)), leads));
   return locate(line, name) ?? wholeLine(line);
 }
+
+/** A name with a title in emphasis behind it, as in XenForo 1's headings. */
+const EMPHASISED_TITLE = /^([^_*]{2,60}) (?:_[^_]{2,60}_|\*[^*]{2,60}\*)[ \u00A0]*$/;
 
 function bareName(words: string): string {
   const numberless = words.replace(/^#\d{1,7}:? /, '');

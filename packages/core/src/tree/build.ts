@@ -142,9 +142,11 @@ function buildFooter(tokens: readonly LineToken[], post: PostDraft, segment: Seg
 
 /** Cuts the name of a post to what it is known to be, and keeps the rest as the user title. */
 function trimName(post: PostDraft, name: NameDraft, known: string): void {
-  const cut = name.name.startsWith(`${known} `) ? cutName(name, known.length) : null;
+  const isLonger = name.name.toLowerCase().startsWith(`${known.toLowerCase()} `);
+  const cut = isLonger ? cutName(name, known.length) : null;
   if (cut === null) return;
-  post.name = cut.name;
+  // Extractors print headings in capitals.
+  post.name = { name: known, position: cut.name.position };
   if (post.userTitle === null) post.userTitle = cut.rest;
   else post.fields.push(cut.rest);
 }

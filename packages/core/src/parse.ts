@@ -265,10 +265,7 @@ function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDia
     return { dialect, layout: null, ref, page: null };
   }
   const traits = traitsOf(lines);
-  const layout = learnLayout(
-    lines.map(({ text }) => text),
-    traits,
-  );
+  const layout = learnLayout(traits);
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isTold = layout !== null && (layout.anchor !== 'beat' || isBeatTelling(layout, postCount));
   const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);

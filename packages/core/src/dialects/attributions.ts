@@ -80,7 +80,7 @@ function dateOf(value: string): AttributionFact['date'] {
 
 /** A name without what boards and extractors put around it. */
 function cleanName(value: string): string {
-  const name = value.replace(/^[@"“„*_\s]+/u, '').replace(/[*_"”“\s]+$/u, '');
+  const name = value.replace(/^[@"“„*_\s]+/u, '').replace(/(?:[ \u00A0]?:)?[*_"”“↑\s]+$/u, '');
   return name === '' ? value : name;
 }
 

@@ -1,4 +1,6 @@
 import { fieldsEnd, wordsAbove } from './headers.ts';
+import { fieldIn } from './recognise.ts';
+import { most } from './recurring.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Fewest different fields that make a header without an anchor. */
@@ -23,7 +25,8 @@ export function headerAboveAnchors(
   keysBelow: ReadonlySet<string>,
 ): { start: number; end: number } | null {
   const [first = 0] = anchors;
-  const last = lastField(traits, first, keysBelow);
+  const known = { keys: keysBelow, labels: labelsBelow(traits, anchors) };
+  const last = lastField(traits, first, known);
   if (last < 0) return null;
   let start = last;
   const keys = new Set<string>();
@@ -31,7 +34,7 @@ export function headerAboveAnchors(
     const trait = traits[index] as Trait;
     if (FIELDS.has(trait.kind)) {
       start = index;
-      if (isField(trait, keysBelow)) keys.add(keyOf(trait));
+      if (isField(trait, known)) for (const key of fieldsOf(trait)) keys.add(key);
     } else if (trait.kind !== 'blank' && trait.kind !== 'mark') {
       break;
     }
@@ -42,13 +45,46 @@ export function headerAboveAnchors(
   return { start: name, end: Math.max(last + 1, fieldsEnd(traits, start - 1, first)) };
 }
 
-function isField(trait: Trait, keysBelow: ReadonlySet<string>): boolean {
-  return (trait.kind === 'field' || trait.kind === 'label') && keysBelow.has(keyOf(trait));
+/** What fields below anchors are known by: whole lines, by `keyOf`, and labels. */
+interface KnownFields {
+  keys: ReadonlySet<string>;
+  labels: ReadonlySet<string>;
 }
 
-function lastField(traits: readonly Trait[], before: number, keysBelow: ReadonlySet<string>): number {
+/** Lines behind an anchor that are searched for fields, and share of the anchors that must have a label there. */
+const MAX_LINES_TO_FIELDS = 12;
+const MIN_LABEL_SHARE = 0.5;
+
+/** The labels of fields that most anchors have below them, whatever their values are. */
+function labelsBelow(traits: readonly Trait[], anchors: readonly number[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const anchor of anchors) {
+    const below = traits.slice(anchor + 1, anchor + 1 + MAX_LINES_TO_FIELDS);
+    const labels = below.map(labelOf).filter((label) => label !== null);
+    for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return most(counts, anchors.length * MIN_LABEL_SHARE);
+}
+
+function labelOf({ kind, plain }: Trait): string | null {
+  return kind === 'field' ? (fieldIn(plain)?.label ?? null) : null;
+}
+
+function isField(trait: Trait, { keys, labels }: KnownFields): boolean {
+  if (trait.kind !== 'field' && trait.kind !== 'label') return false;
+  return keys.has(keyOf(trait)) || labels.has(labelOf(trait) ?? '');
+}
+
+/** The fields of a line; some extractors print all of a profile in one. */
+function fieldsOf(trait: Trait): string[] {
+  const label = labelOf(trait);
+  const value = label === null ? null : (fieldIn(trait.plain)?.value ?? null);
+  return value?.includes(': ') ? [`${label}`, value] : [label ?? keyOf(trait)];
+}
+
+function lastField(traits: readonly Trait[], before: number, known: KnownFields): number {
   for (let index = before - 1; index >= 0; index -= 1) {
-    if (!isField(traits[index] as Trait, keysBelow)) continue;
+    if (!isField(traits[index] as Trait, known)) continue;
     return (traits[index] as Trait).kind === 'label' ? Math.min(index + 1, before - 1) : index;
   }
   return -1;

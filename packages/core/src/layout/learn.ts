@@ -1,5 +1,5 @@
 import { anchorsOf } from './anchors.ts';
-import { isBodyMarked } from './body-mark.ts';
+import { isBodyMarked, markedStart } from './body-mark.ts';
 import { calledNameLines, calledNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
@@ -32,11 +32,10 @@ const NOTHING: ReadonlySet<string> = new Set();
  * Learns how posts are laid out from the lines themselves: headers are what comes back at a beat. Finds the line that
  * anchors each header, a number that counts up or a date of one shape, and what most headers have around it.
  *
- * @param texts  The lines.
- * @param traits  The same lines, read.
+ * @param traits  The lines, read.
  * @returns `null` where nothing recurs.
  */
-export function learnLayout(texts: readonly string[], traits: readonly Trait[]): Layout | null {
+export function learnLayout(traits: readonly Trait[]): Layout | null {
   const found = anchorsOf(traits);
   const rough = solidExtents(traits, found.anchors, found.anchor, NOTHING);
   const frame = recurring(traits, rough.map(above), MIN_FRAME_SHARE);
@@ -107,6 +106,9 @@ export function learnLayout(texts: readonly string[], traits: readonly Trait[]):
   layout.endMarks = endMarksOf(traits, headers);
   layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
   layout.isBodyMarked = isBodyMarked(traits, headers);
+  const first = layout.firstHeader;
+  if (layout.isBodyMarked && first !== null)
+    layout.firstHeader = { ...first, end: markedStart(traits, first.end, layout.firstAnchor) };
   layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...layout.firstHeader });
   return layout;
 }

@@ -28,6 +28,7 @@ const MAX_RECENT = 1024;
  * @param traits  Lines behind it are looked at as far as they are known.
  */
 export function isPageEnd(traits: readonly Trait[], index: number): boolean {
+  if (isPageNumbers(traits, index)) return true;
   const share = shareOf(traits[index] as Trait);
   if (share !== 1) return share === 2;
   let count = 1;
@@ -40,6 +41,29 @@ export function isPageEnd(traits: readonly Trait[], index: number): boolean {
     count += 1;
   }
   return count === MIN_BOARD_LINES;
+}
+
+/** Fewest lines with the numbers of pages. */
+const MIN_PAGE_NUMBERS = 3;
+
+/** Whether the numbers of pages begin with this line, each in a line of its own, and one of the board's lines behind them. */
+function isPageNumbers(traits: readonly Trait[], index: number): boolean {
+  const first = traits[index] as Trait;
+  if (first.kind !== 'count' || first.number !== 1) return false;
+  let count = 1;
+  for (let next = index + 1; next < traits.length; next += 1) {
+    const trait = traits[next] as Trait;
+    if (trait.kind === 'count' && trait.number === count + 1) count += 1;
+    else if (
+      trait.kind === 'count' &&
+      trait.number !== null &&
+      trait.number > count &&
+      count >= MIN_PAGE_NUMBERS
+    )
+      continue;
+    else if (!isNothing(trait)) return count >= MIN_PAGE_NUMBERS && shareOf(trait) > 0;
+  }
+  return false;
 }
 
 /**
@@ -83,10 +107,22 @@ function readShare(plain: string): BoardShare {
   // What a label introduces may stand in the next line.
   const found =
     matchPageWords(OF_PAGES, plain) ?? (plain.endsWith(':') ? matchPageWords(OF_PAGES, `${plain} 1`) : null);
-  if (found === null) return 0;
+  if (found === null) return isRowOfButtons(plain) ? 1 : 0;
   const { source } = found.template;
   endTemplates ??= new Set(templatesOf('pageEnd'));
   return PAGES_TEMPLATE.test(source) || (endTemplates.has(source) && isSure(source)) ? 2 : 1;
+}
+
+/** Most words of a row of buttons, and its longest line. */
+const MAX_BUTTONS = 6;
+const MAX_ROW_LENGTH = 60;
+
+/** Whether a line is several buttons that an extractor joined: `Next Last`. */
+function isRowOfButtons(plain: string): boolean {
+  if (plain.length > MAX_ROW_LENGTH) return false;
+  const words = plain.split(' ', MAX_BUTTONS + 1);
+  if (words.length < 2 || words.length > MAX_BUTTONS) return false;
+  return words.every((word) => word === '' || matchPageWords(OF_PAGES, word) !== null);
 }
 
 let endTemplates: Set<string> | null = null;

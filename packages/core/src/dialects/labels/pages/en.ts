@@ -159,7 +159,8 @@ export const enPages: PageLabels = {
     Delete all board cookies | The team • Delete all board cookies • All times are %x | The team | Help
     About | Guidelines | FAQ | Home | You must log in or register to reply here.
     You must log in or sign up to reply here. | You must be logged in to reply to this topic.
-    (You must log in or sign up to reply here.) | Sign In or Register to comment.
+    (You must log in or sign up to reply here.) | Sign In or Register to comment. | %i more messages...
+    This discussion has been closed. | This topic has been closed. | This thread has been closed.
     You must register before you can post. | Create an account or sign in to comment
     You need to be a member in order to leave a comment | Create an account | Register a new account | Sign in
     Sign In Now | Log in here. | Sign up for a new account in our community. It's easy!

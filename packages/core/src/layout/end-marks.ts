@@ -23,6 +23,8 @@ export function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExt
     MAX_LINES_TO_END_MARK,
   ]);
   const words = new Set(traits.filter(({ kind }) => kind === 'text').map(keyOf));
+  // What all quote comes back, too.
+  const said = new Set(traits.filter(isSaid).map(keyOf));
   const always = recurring(traits, stretches, MIN_WORDS_SHARE);
   const mostly = recurring(traits, stretches, MIN_END_MARK_SHARE);
   const found = [...mostly].filter((key) => always.has(key) || !words.has(key));
@@ -33,8 +35,17 @@ export function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExt
     MIN_SHARE,
   );
   return new Set(
-    [...found, ...buttons].filter((key) => !inHeaders.has(key) && !opening.has(key) && !TABLE_RULE.test(key)),
+    [...found, ...buttons].filter(
+      (key) => !inHeaders.has(key) && !opening.has(key) && !said.has(key) && !TABLE_RULE.test(key),
+    ),
   );
+}
+
+/** Longest line of words that is the board's. */
+const MAX_WORDS_LENGTH = 50;
+
+function isSaid({ kind, plain }: Trait): boolean {
+  return kind === 'attribution' || (kind === 'text' && plain.length > MAX_WORDS_LENGTH);
 }
 
 /** What Markdown has under the first row of a table, and so in quotes that are tables: no end of a post. */

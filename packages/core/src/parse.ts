@@ -24,11 +24,14 @@ import { createEndings, noteEnding } from './resolve/endings.ts';
 import { createQuoteMemory } from './resolve/quote-memory.ts';
 import { resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
-import { contentOf, createLineSplitter, splitLines } from './source/lines.ts';
+import { createFrameCutter, type FrameCutter, framedPieces } from './source/frames.ts';
+import { contentOf, createLineSplitter, isBlank, splitLines } from './source/lines.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { type Finishing, finishPost } from './tree/finish.ts';
+import { furnitureOf } from './tree/furniture.ts';
 import type { DialectRef, Post, Thread } from './tree/nodes.ts';
+import { uncovered } from './tree/uncovered.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
@@ -91,6 +94,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let undetected: LineToken[] = [];
   /** Marks the lines where the dialect was learned from the dump. */
   let marker: Marker | null = null;
+  /** Takes the lines apart where posts stand in tables or between tags. */
+  let cut: FrameCutter | null = null;
   /** What the page is where it is no thread. */
   let page: PageKind | null = null;
   let hasEnded = false;
@@ -110,7 +115,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function readLine(line: LineToken): void {
     if (dialect !== null) {
       if (marker === null) readToken(line, dialect);
-      else marker.push(line);
+      else if (cut === null) marker.push(line);
+      else cut(line);
       return;
     }
     undetected.push(line);
@@ -130,8 +136,16 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
       marker = createMarker(layout, (line) => classifyLine(line, as), take);
+      if (found.isFramed) {
+        const { push } = marker;
+        cut = createFrameCutter({ words: push, gap: push, frame: addFrame });
+      }
     }
     for (const line of waiting) readLine(line);
+  }
+
+  function addFrame(line: LineToken): void {
+    if (!isBlank(line.text)) thread.furniture.push(furnitureOf(line));
   }
 
   function readToken(line: LineToken, as: Dialect): void {
@@ -183,6 +197,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     if (dialect === null) detect();
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
+    if (cut !== null) thread.furniture = uncovered(thread.furniture, thread.children);
     thread.position.end = splitter.end();
     const settled = resolveThread(thread, {
       headerNames,
@@ -250,30 +265,50 @@ interface FoundDialect {
   layout: Layout | null;
   /** What the page is where it is no thread. */
   page: PageKind | null;
+  /** Whether `layout` is of lines that were taken apart. */
+  isFramed: boolean;
 }
 
 /**
- * Decides for a dialect by the first lines of a dump: for what recurs in them, if that tells of more posts. What a caller
- * names is a thread; of other pages that are none, no posts are made up.
+ * Decides for a dialect by the first lines of a dump: as they stand, or taken apart where that tells of more posts.
  */
 function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
+  const found = dialectOfLines(lines, named);
+  const pieces = framedPieces(lines);
+  if (pieces === null) return found;
+  const framed = dialectOfLines(pieces, named);
+  const { layout } = framed;
+  return layout !== null && layout.headerCount >= (found.layout?.headerCount ?? 0)
+    ? { ...framed, isFramed: true }
+    : found;
+}
+
+/**
+ * Decides for a dialect by lines: for what recurs in them, if that tells of more posts. What a caller names is a thread; of
+ * other pages that are none, no posts are made up.
+ */
+function dialectOfLines(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
   const likeliest = likeliestDialect(lines, classifyLine);
   const dialect = named ?? dialectById(likeliest.id);
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   if (!dialect.isLearned && !mayBeLearned(lines, postCount)) {
     const ref = named === null ? likeliest : { id: named.id, score: 1 };
-    return { dialect, layout: null, ref, page: null };
+    return { dialect, layout: null, ref, page: null, isFramed: false };
   }
   const traits = traitsOf(lines);
   const layout = learnLayout(traits);
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
   const isTold = layout !== null && (layout.anchor !== 'beat' || isBeatTelling(layout, postCount));
   const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
-  const found = isLearned ? { dialect: learned, layout } : { dialect, layout: null };
+  const found = {
+    ...(isLearned ? { dialect: learned, layout } : { dialect, layout: null }),
+    isFramed: false,
+  };
   if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
   const signLines = signLinesOf(lines, traits);
   const page = pageKindOf(signLines, dialect.separator !== null || layout?.isNumbered === true);
-  if (page !== null) return { dialect: plain, layout: null, ref: engineOf(signLines, likeliest), page };
+  if (page !== null)
+    return { ...found, dialect: plain, layout: null, ref: engineOf(signLines, likeliest), page };
   const told = isLearned ? { id: learned.id, score: scoreOf(layout) } : likeliest;
   return { ...found, ref: engineOf(signLines, told), page };
 }

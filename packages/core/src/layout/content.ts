@@ -61,14 +61,21 @@ const MAX_ITEM_DIGITS = 4;
 
 function plainText(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  if (!/[*_\\]|\]\(| {2}|[\t\u00A0\u200B]/.test(words)) return words;
-  return withoutLinks(words)
+  if (!/[*_\\]|\]\(| {2}|[\t\u00A0\u200B]|<[/a-z]/.test(words)) return words;
+  return withoutLinks(withoutTags(words))
     .replace(/\*\*|__/g, '')
     .replace(/^[*_]|[*_]$|(?<= )[*_]|[*_](?= )/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/[ \t\u00A0\u200B]+/g, ' ')
     .trim();
 }
+
+/** Text without tags that stand inside a line: links and emphasis. */
+function withoutTags(words: string): string {
+  return words.includes('<') ? words.replace(TAG, '') : words;
+}
+
+const TAG = /<\/?(?:a|b|code|em|font|i|img|small|span|strong|sub|sup|time|u)(?:[\s/][^<>]{0,2000})?>/g;
 
 /** Text without the addresses of Markdown's links, and without its pictures. */
 function withoutLinks(words: string): string {

@@ -242,8 +242,8 @@ function titleOf(line: LineToken): Title {
 /** Makes furniture of what a line holds before and behind a stretch of it. */
 function pushAround(line: Line, { start, end }: Position, furniture: Furniture[]): void {
   const parts = [
-    [0, start.column - 1],
-    [end.column - 1, line.text.length],
+    [0, start.offset - line.offset],
+    [end.offset - line.offset, line.text.length],
   ] as const;
   for (const [from, to] of parts) {
     const part = line.text.slice(from, to);

@@ -11,10 +11,17 @@ import { likeliestEngine, type SignLine } from './dialects/signs.ts';
 import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
+import {
+  type ColumnCutter,
+  createColumnCutter,
+  cutColumns,
+  learnColumns,
+  traitOfLine,
+} from './layout/columns.ts';
 import type { Layout } from './layout/layout.ts';
 import { learnLayout } from './layout/learn.ts';
 import { createMarker, type Marker } from './layout/marker.ts';
-import { type Trait, traitOf } from './layout/traits.ts';
+import type { Trait } from './layout/traits.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
 import type { LineKind, LineToken } from './lines/kinds.ts';
@@ -26,6 +33,7 @@ import { resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
 import { createFrameCutter, type FrameCutter, framedPieces } from './source/frames.ts';
 import { contentOf, createLineSplitter, isBlank, splitLines } from './source/lines.ts';
+import { besideFurniture } from './tree/beside.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { type Finishing, finishPost } from './tree/finish.ts';
@@ -96,6 +104,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let marker: Marker | null = null;
   /** Takes the lines apart where posts stand in tables or between tags. */
   let cut: FrameCutter | null = null;
+  /** Cuts the lines before, where columns were printed side by side. */
+  let cutter: ColumnCutter | null = null;
   /** What the page is where it is no thread. */
   let page: PageKind | null = null;
   let hasEnded = false;
@@ -114,9 +124,10 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
 
   function readLine(line: LineToken): void {
     if (dialect !== null) {
-      if (marker === null) readToken(line, dialect);
-      else if (cut === null) marker.push(line);
-      else cut(line);
+      if (cutter !== null) cutter.push(line);
+      else if (cut !== null) cut(line);
+      else if (marker !== null) marker.push(line);
+      else readToken(line, dialect);
       return;
     }
     undetected.push(line);
@@ -127,7 +138,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function detect(): void {
     const waiting = undetected;
     undetected = [];
-    const found = dialectOf(waiting, named);
+    const columns = learnColumns(waiting.map(({ text }) => text));
+    const found = dialectOf(columns === null ? waiting : cutColumns(waiting, columns), named);
     const { dialect: as, layout } = found;
     thread.dialect = found.ref;
     page = found.page;
@@ -136,7 +148,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
       marker = createMarker(layout, (line) => classifyLine(line, as), take);
-      if (found.isFramed) {
+      if (columns !== null) cutter = createColumnCutter(columns, marker.push);
+      else if (found.isFramed) {
         const { push } = marker;
         cut = createFrameCutter({ words: push, gap: push, frame: addFrame });
       }
@@ -165,6 +178,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       const quoteCount = quotes.length;
       const index = thread.children.length;
       const post = finishPost(postDraft, `p${index + 1}`, finishing);
+      for (const furniture of besideFurniture(postDraft, post)) thread.furniture.push(furniture);
       headerNames.push(postDraft.name);
       noteEnding(post, index, endings);
       noteDiagnostics(post, quotes, quoteCount, diagnostics);
@@ -195,6 +209,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function settle(): ParseResult {
     splitter.finish();
     if (dialect === null) detect();
+    cutter?.finish();
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
     if (cut !== null) thread.furniture = uncovered(thread.furniture, thread.children);
@@ -241,7 +256,8 @@ export function detectDialect(source: string): DialectRef {
 }
 
 function detectIn(lines: readonly LineToken[]): DialectRef {
-  return dialectOf(lines, null).ref;
+  const columns = learnColumns(lines.map(({ text }) => text));
+  return dialectOf(columns === null ? lines : cutColumns(lines, columns), null).ref;
 }
 
 /** What a caller describes of a board; `null` where there is only a name, or none. */
@@ -366,8 +382,8 @@ function scoreOf(layout: Layout | null): number {
 
 function traitsOf(lines: readonly LineToken[]): Trait[] {
   let before: Trait | null = null;
-  return lines.map(({ text }) => {
-    const trait = traitOf(text, before);
+  return lines.map((line) => {
+    const trait = traitOfLine(line, before);
     if (trait.kind !== 'blank') before = trait;
     return trait;
   });

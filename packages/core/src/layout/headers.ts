@@ -55,7 +55,7 @@ export function solidStart(
   let start = anchor;
   while (start > from) {
     const above = traits[start - 1] as Trait;
-    if (isSolid(above) || isLead(above)) {
+    if (isSolid(above) || above.isCell || isLead(above)) {
       start -= 1;
     } else {
       const bridged = bridge(traits, start, from, anchors === 'number', frame);
@@ -216,7 +216,7 @@ export function headerAround(
  * titles take in this dump.
  */
 function nameStart(traits: readonly Trait[], solid: number, from: number, layout: Layout): number {
-  if (layout.nameLines === 0) return solid;
+  if (layout.nameLines === 0 || traits[solid]?.isCell) return solid;
   const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
   let start = solid;

@@ -24,6 +24,10 @@ export function markBehindBody(
     const trait = traits[index] as Trait;
     const { kind } = trait;
     if (kind === 'blank') continue;
+    if (line.cell !== undefined) {
+      line.kind = 'Furniture';
+      continue;
+    }
     isBehindRule ||= SIGNATURE_RULE.test(trait.plain);
     // One member may post so often that the signature recurs, too.
     const isOften = !isBehindRule && (endMarks.has(keyOf(trait)) || fixed.has(keyOf(trait)));

@@ -3,13 +3,14 @@ import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
 import { isAnchor } from './anchors.ts';
+import { traitOfLine } from './columns.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { authorOf, isProfileField, isProfileOf, markProfileField } from './profile-below.ts';
-import { keyOf, type Trait, traitOf } from './traits.ts';
+import { keyOf, type Trait } from './traits.ts';
 
 /** Marks the lines of a dump by its layout: headers, furniture, and the words between as they were classified. */
 export interface Marker {
@@ -86,7 +87,9 @@ export function createMarker(
       } else if (signatureLines > 0 && isPageEnd(traits, index)) {
         signatureLines = 0;
       }
-      if (inProfile && isProfileField(trait)) markProfileField(line, trait);
+      // Cells of a left column stand beside the words, and are none.
+      if (line.cell !== undefined) toFurniture(index);
+      else if (inProfile && isProfileField(trait)) markProfileField(line, trait);
       else if (hasPosts && !hasEnded) lines[index] = markBodyLine(line, trait);
       else if (hasPosts && trait.kind === 'stamp' && !opensWithDate(trait)) markStamp(line, trait);
       else if (signatureLines > 0 && trait.kind === 'text') markSignature(line);
@@ -217,7 +220,7 @@ export function createMarker(
 
   return {
     push(line) {
-      const trait = traitOf(line.text, lastShown);
+      const trait = traitOfLine(line, lastShown);
       // The first post may have the title as its subject, without a prefix.
       if (trait.kind === 'text' && trait.plain.toLowerCase() === subject && lineCount > layout.firstAnchor)
         trait.kind = 'subject';

@@ -1,4 +1,4 @@
-import { contentStart } from '../source/lines.ts';
+import { contentEnd, contentStart } from '../source/lines.ts';
 import { type DateInLine, dateIn, undatedNameIn } from './byline.ts';
 import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
@@ -56,6 +56,8 @@ export interface Trait {
   name: string | null;
   /** Of a stamp that an extractor broke at its name: which part it is, and its words up to here. */
   stamp: { part: 'stem' | 'name' | 'end'; words: string } | null;
+  /** Whether it is a cell of the left column of a table whose right one holds the posts. */
+  isCell: boolean;
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
 }
@@ -77,7 +79,8 @@ const MAX_VALUE_LENGTH = 60;
  * @param before  The line before it that shows anything; `null` at the start. Becomes a label if this is its value.
  */
 export function traitOf(text: string, before: Trait | null): Trait {
-  const isLong = text.length > MAX_DECORATED_LINE;
+  // Extractors that keep tables as they look fill lines up with blanks.
+  const isLong = text.length > MAX_DECORATED_LINE && contentEnd(text) > MAX_DECORATED_LINE;
   const { plain, headingLevel, isItem, start } = isLong ? undecorated(text) : contentOfLine(text);
   const isHeading = headingLevel > 0;
   const trait: Trait = {
@@ -92,6 +95,7 @@ export function traitOf(text: string, before: Trait | null): Trait {
     date: null,
     name: null,
     stamp: null,
+    isCell: false,
     isBareLabel: false,
   };
   if (plain === '') setKindOfNothing(trait, text);
@@ -107,8 +111,12 @@ function undecorated(text: string): Content {
 
 function setKind(trait: Trait, before: Trait | null): void {
   const { plain } = trait;
+  if (isRule(plain)) {
+    trait.kind = 'rule';
+    return;
+  }
   if (!HAS_WORDS.test(plain)) {
-    trait.kind = isRule(plain) ? 'rule' : 'mark';
+    trait.kind = 'mark';
     return;
   }
   trait.stamp = stampAfter(before, plain);
@@ -235,7 +243,7 @@ function hasMark(text: string): boolean {
 
 /** Fewer signs are the pips of a rank. */
 function isRule(plain: string): boolean {
-  return /^[-_=*~+|: ]{10,}$/.test(plain);
+  return /^[-_=*~+|: \u2500\u2501\u2550]{10,}$/.test(plain);
 }
 
 /**

@@ -138,4 +138,9 @@ export interface LineToken extends Line {
   /** `Text` until it is classified. */
   kind: LineKind;
   fact: LineFact | null;
+  /**
+   * Set where it was cut from a line that shows two columns of a table: a cell of the left one, or one of a header that is
+   * neither a name nor anybody's words, whatever it says.
+   */
+  cell?: 'left' | 'header';
 }

@@ -40,7 +40,8 @@ export function settleHeaderNames(
   const quoted = new Set(named.filter(({ type }) => type === 'attribution').map(({ name }) => name));
   const called = new Set(named.map(({ name }) => name.toLowerCase()));
   const cuts = cutTitles(headerNames, quoted);
-  for (const [index, { rest }] of cuts) {
+  for (const [index, { name, rest }] of cuts) {
+    if (name.isBeside) continue;
     const post = posts[index] as Post;
     if (post.userTitle === null) post.userTitle = rest;
     else post.fields.push(rest);
@@ -53,7 +54,8 @@ export function settleHeaderNames(
     if (isCalled || !SENTENCE_END.test(name.name) || INITIAL.test(name.name))
       return { ...name, score: isCalled ? CALLED_SCORE : scoreOf(name.name) };
     const { name: value, position } = name;
-    posts[index]?.fields.push({ type: 'field', role: 'other', label: null, value, position });
+    if (!name.isBeside)
+      posts[index]?.fields.push({ type: 'field', role: 'other', label: null, value, position });
     return null;
   });
 }

@@ -63,8 +63,9 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
   return diagnostics;
 }
 
-function headerAuthor({ name, position, score }: HeaderName, roster: Roster): AuthorRef {
-  return { author: roster.idOf(name) ?? '', name, basis: 'header', score, position };
+function headerAuthor({ name, position, isBeside, score }: HeaderName, roster: Roster): AuthorRef {
+  const at = isBeside ? null : position;
+  return { author: roster.idOf(name) ?? '', name, basis: 'header', score, position: at };
 }
 
 /** The starter's name stands above the posts, in the board's words. */

@@ -2,6 +2,7 @@ import type { BlockSyntax, PlainSyntax, PostSyntax, ThreadSyntax } from '../gram
 import type { BylineFact, LineToken, Stretch } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, type Line } from '../source/lines.ts';
 import { pointAt, positionIn } from '../source/position.ts';
+import { partBeside } from './beside.ts';
 import { quoteOf } from './build-quote.ts';
 import { cutName } from './cut-name.ts';
 import type { BlockDraft, NameDraft, PostDraft, SegmentDraft } from './draft.ts';
@@ -25,11 +26,14 @@ export function buildSegment(syntax: ThreadSyntax): SegmentDraft {
 }
 
 function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
-  const { header, body, notes } = syntax;
+  const { body, notes } = syntax;
+  const firstBlock = body.find(({ type }) => type !== 'furniture');
+  const bodyOffset = (firstBlock && firstLine(firstBlock)?.offset) ?? Number.POSITIVE_INFINITY;
+  const { before: header, beside } = partBeside(syntax.header, bodyOffset);
   const blocks: BlockDraft[] = [];
   let edited: EditStamp | null = null;
-  let first: Line | null = header[0] ?? null;
-  let last: Line | null = header[header.length - 1] ?? null;
+  let first: Line | null = header.reduce(earlier, header[0] ?? null);
+  let last: Line | null = header.reduce(later, header[0] ?? null);
   for (const block of body) {
     if (block.type === 'furniture') {
       for (const token of block.lines) segment.furniture.push(furnitureOf(token));
@@ -74,12 +78,31 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
     fields: [],
     edited,
     blocks,
+    beside,
     start: pointAt(first, contentStart(first.text)),
     end: pointAt(last, contentEnd(last.text)),
   };
   if (header.length > 0) buildHeader(header, post, segment);
+  if (post.name === null) post.name = nameBeside(beside);
   if (footer.length > 0) buildFooter(footer, post, segment);
   segment.posts.push(post);
+}
+
+function earlier(a: Line | null, b: Line): Line {
+  return a === null || b.offset < a.offset ? b : a;
+}
+
+function later(a: Line | null, b: Line): Line {
+  return a === null || b.offset > a.offset ? b : a;
+}
+
+/** The name in lines that stand beside the words. */
+function nameBeside(lines: readonly LineToken[]): NameDraft | null {
+  for (const line of lines) {
+    const name = line.fact?.byline?.name;
+    if (name) return { name: name.text, position: positionIn(line, name.start, name.end), isBeside: true };
+  }
+  return null;
 }
 
 /** The first line of a block that shows anything: the lines of a quote may be blank. */
@@ -117,7 +140,7 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
       buildByline(token, token.fact.byline, post);
     } else if (kind === 'Name' && post.name === null) {
       post.name = nameOf(token);
-    } else if (kind === 'Field' && token.fact?.value === null && label === null) {
+    } else if (kind === 'Field' && token.fact?.value === null && label === null && !token.cell) {
       // A label whose value is the next line.
       label = token;
     } else {

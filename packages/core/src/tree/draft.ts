@@ -1,3 +1,4 @@
+import type { LineToken } from '../lines/kinds.ts';
 import type { Line } from '../source/lines.ts';
 import type {
   DatePrecision,
@@ -24,6 +25,8 @@ export interface SegmentDraft {
 export interface NameDraft {
   name: string;
   position: Position;
+  /** Set where it stands beside the words of the post: its line is furniture. */
+  isBeside?: true;
 }
 
 /** A post before its quotes are resolved. */
@@ -35,6 +38,8 @@ export interface PostDraft {
   fields: Field[];
   edited: EditStamp | null;
   blocks: BlockDraft[];
+  /** Lines of the header that stand beside the words. */
+  beside: LineToken[];
   start: Point;
   end: Point;
 }

@@ -195,7 +195,8 @@ function finishLines(
     if (line.lead !== '') pushMark(line, children);
     pushInlines(line, children, finishing);
     const next = children[index + 1];
-    if (before !== undefined && next !== undefined)
+    // Before a line that was cut from another, what stands there is none of these words.
+    if (before !== undefined && next !== undefined && line.indent === 0)
       (children[index] as Inline).position.end = next.position.start;
   }
   const first = children[0];

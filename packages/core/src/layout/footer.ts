@@ -1,6 +1,7 @@
-import { fieldsEnd, wordsAbove } from './headers.ts';
+import type { SolidExtent } from './extents.ts';
+import { fieldsEnd, nameBehind, openedEnd, wordsAbove } from './headers.ts';
 import { fieldIn } from './recognise.ts';
-import { most } from './recurring.ts';
+import { MIN_HEADERS, most } from './recurring.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Fewest different fields that make a header without an anchor. */
@@ -108,3 +109,57 @@ function nameTheirPosts(traits: readonly Trait[], anchors: readonly number[], fi
 }
 
 const MAX_LINES_TO_NAME = 8;
+
+/**
+ * Finds the header of the first post where who posted stands below each post, and above it in a line of its own: there the
+ * line behind an anchor begins with the name that the next anchor gives.
+ *
+ * @returns `null` where names are not on both sides of the posts. `end` is exclusive.
+ */
+export function namesAroundPosts(
+  traits: readonly Trait[],
+  extents: readonly SolidExtent[],
+): { start: number; end: number } | null {
+  const names = extents.map((extent) => nameIn(traits, extent));
+  const named = names.filter((name) => name !== null).length;
+  if (named < MIN_HEADERS || named < extents.length * MIN_NAMED) return null;
+  const opening = extents.slice(1).flatMap((_, at) => {
+    const index = nameBehind(traits, (extents[at] as SolidExtent).end - 1, traits.length);
+    const name = names[at + 1] ?? null;
+    return index >= 0 && name !== null && opensWith(traits[index] as Trait, name) ? [index] : [];
+  });
+  if (opening.length === 0 || opening.length < (named - 1) * MIN_NAMED) return null;
+  const [first] = extents;
+  const start = firstNamed(traits, first?.start ?? 0, names[0] ?? '', traits[opening[0] as number] as Trait);
+  return start < 0 ? null : { start, end: openedEnd(traits, start, first?.start ?? 0) };
+}
+
+function nameIn(traits: readonly Trait[], { start, end }: SolidExtent): string | null {
+  for (let index = start; index < end; index += 1) {
+    const name = traits[index]?.date?.name ?? null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Index of the first line above `before` that begins with `name`, if there is one as the line above another post is. */
+function firstNamed(traits: readonly Trait[], before: number, name: string, like: Trait): number {
+  let found = -1;
+  for (let index = 0; index < before; index += 1) {
+    const trait = traits[index] as Trait;
+    if (trait.kind !== 'text' || !opensWith(trait, name)) continue;
+    if (trait.isHeading === like.isHeading && trait.isItem === like.isItem) return index;
+    if (found < 0) found = index;
+  }
+  return found;
+}
+
+/** Whether a line is a name, with at most a title behind it. Extractors print headings in capitals. */
+function opensWith({ plain }: Trait, name: string): boolean {
+  if (name === '' || plain.length > name.length + MAX_TITLE_LENGTH) return false;
+  const rest = plain.slice(name.length);
+  return (rest === '' || rest[0] === ' ') && plain.slice(0, name.length).toLowerCase() === name.toLowerCase();
+}
+
+/** Longest title behind a name. */
+const MAX_TITLE_LENGTH = 50;

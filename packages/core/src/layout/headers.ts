@@ -3,7 +3,7 @@ import { RELATIVE } from './byline.ts';
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { singleLength } from './names.ts';
-import { isHumanToo } from './page-end.ts';
+import { isHumanToo, isPageEnd } from './page-end.ts';
 import { isTitle } from './recognise.ts';
 import { keyOf, type Trait } from './traits.ts';
 
@@ -190,6 +190,37 @@ export function headerLikeness(trait: Trait, known: ReadonlySet<string>): number
 }
 
 /**
+ * Index of the line with the name that opens the post behind an anchor; -1 where the words there could not be a name's,
+ * as those of the page below the last post.
+ */
+export function nameBehind(traits: readonly Trait[], anchor: number, to: number): number {
+  const most = Math.min(to, anchor + 1 + MAX_LINES_TO_NAME);
+  for (let index = anchor + 1; index < most; index += 1) {
+    const trait = traits[index] as Trait;
+    if (isPageEnd(traits, index)) return -1;
+    if (trait.kind === 'text') return headerLikeness(trait, NOTHING) > MIN_LIKENESS ? index : -1;
+    if (trait.kind === 'label' || trait.kind === 'field' || trait.kind === 'value') return -1;
+  }
+  return -1;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Lines between an anchor and the name behind it. */
+const MAX_LINES_TO_NAME = 8;
+
+/** Of names with a title of many words; what ends as sentences do has less. */
+const MIN_LIKENESS = -1.6;
+
+/** Index behind the header that a name opens: its titles, fields, and what stands between them and the words. */
+export function openedEnd(traits: readonly Trait[], name: number, to: number): number {
+  const fields = fieldsEnd(traits, name, to);
+  if (fields > 0) return solidEnd(traits, fields - 1, to, NOTHING);
+  const end = solidEnd(traits, name, to, NOTHING);
+  return end < to && isTitle((traits[end] as Trait).plain) ? solidEnd(traits, end, to, NOTHING) : end;
+}
+
+/**
  * Finds the header around an anchor.
  *
  * @param from  Index of the first line that may belong to it: behind the header before.
@@ -203,9 +234,15 @@ export function headerAround(
   layout: Layout,
 ): HeaderExtent {
   const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
-  const name = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
-  const start = layout.isNameTwice ? profileStart(traits, name, from) : name;
-  const below = layout.isHeaderBelow ? fieldsEnd(traits, anchor, to) - 1 : -1;
+  const above = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
+  const start = layout.isNameTwice ? profileStart(traits, above, from) : above;
+  const behind = layout.isNamedBehind ? nameBehind(traits, anchor, to) : -1;
+  const below =
+    behind >= 0
+      ? openedEnd(traits, behind, to) - 1
+      : layout.isHeaderBelow
+        ? fieldsEnd(traits, anchor, to) - 1
+        : -1;
   const told = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
   const end = layout.isBodyMarked ? markedStart(traits, told, to) : told;
   return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };
@@ -219,10 +256,16 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
   if (layout.nameLines === 0 || traits[solid]?.isCell) return solid;
   const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
+  // The group that most members are in tells nothing of how many lines are above it.
+  const groups = layout.isNameOnTop
+    ? words.findIndex((index) => !layout.fixed.has(keyOf(traits[index] as Trait)))
+    : 0;
+  const numbered = words.findIndex((index) => NUMBERED.test((traits[index] as Trait).plain));
   let start = solid;
   const called = words.findIndex((index) => layout.called.has((traits[index] as Trait).plain));
-  if (called >= 0 && called <= layout.nameLines) start = words[called] as number;
-  else if (titles > 0) start = words[titles] as number;
+  if (numbered >= 0) start = words[numbered] as number;
+  else if (called >= 0 && called <= layout.nameLines) start = words[called] as number;
+  else if (titles > Math.max(groups, 0)) start = words[titles] as number;
   else {
     for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
       if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
@@ -266,6 +309,8 @@ export function haveNameTwice(traits: readonly Trait[], headers: readonly Header
 }
 
 const MIN_TWICE = 2;
+/** The number of a post before a name. */
+const NUMBERED = /^#\d{1,7}:? \S/;
 
 /** Whether a line says what the next one begins with: the name of a link, and the name with a count. */
 function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {

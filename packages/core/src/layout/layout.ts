@@ -13,6 +13,8 @@ export interface Layout {
   dateFamilies: ReadonlySet<string>;
   /** Lines of words, name first, on top of the lines that are told by themselves. */
   nameLines: number;
+  /** Whether the topmost of these lines tells which one stands below it: members have one rank each. */
+  isNameOnTop: boolean;
   /** Whether the line with the date names the author too. */
   hasByline: boolean;
   /** Whether headers have fields: a name with fields below it is the next post's. */
@@ -24,6 +26,8 @@ export interface Layout {
   isNameTwice: boolean;
   /** Whether the anchor belongs to the post above it, and only what stands below it to the next. */
   isFooter: boolean;
+  /** Whether, behind such an anchor, a line with the author's name opens the next post, with fields below it or without. */
+  isNamedBehind: boolean;
   /** The header above the first anchor, where anchors stand below posts; `end` is exclusive. */
   firstHeader: { start: number; end: number } | null;
   /** Lines that most headers have above their anchor, and below it, by `keyOf`. */

@@ -77,6 +77,45 @@ describe('a board that nobody described is read by what recurs', () => {
     );
   });
 
+  test('the name alone above, who and when below the words', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) => `${name.toUpperCase()} STABLE HAND\n${words}\n${name}, May ${n}, 2010\n#${n}`,
+      'Share This Page\nSimilar Threads',
+    );
+    expect(read(source)).toEqual(told((n) => `May ${n}, 2010`));
+  });
+
+  test('a profile without labels above words that the board marks', () => {
+    const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77'];
+    const words = (n: number) => `${WORDS[n % 3]} I have looked in all of the sheds, ${n} times.`;
+    const source = posts.map(
+      (name, n) =>
+        `${name} Stable hand\n\nMy tools\nTwo rakes and a ladder\n> ${words(n)}\n${name}, May ${n + 1}, 2010\n#${n + 1}\n`,
+    );
+    expect(read(`The goat\n${source.join('\n')}`).map(({ author, body }) => [author, body])).toEqual(
+      posts.map((name, n) => [name, `> ${words(n)}`]),
+    );
+  });
+
+  test('name, rank and group above the date', () => {
+    const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77', 'Marit'];
+    const source = posts.map(
+      (name, n) =>
+        `${name}\n${name === 'Marit' ? 'Goatherd' : 'Stable hand'}\nMembers\n${n}5 posts\nPosted May ${n + 1}, 2010\n\n${WORDS[n % 3]} It is post ${n}.\n`,
+    );
+    expect(read(`The goat\n${source.join('\n')}`).map(({ author }) => author)).toEqual(posts);
+  });
+
+  test('the number before the name', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `#${n} ${name}\nStable hand\nMembers\n2${n} posts\nPosted May ${n}, 2010 - 09:46 AM\n\n${words}\n`,
+    );
+    expect(read(source)).toEqual(told((n) => `May ${n}, 2010 - 09:46 AM`));
+  });
+
   test('a profile in one line', () => {
     const source = dump(
       'The goat',

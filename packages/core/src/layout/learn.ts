@@ -3,7 +3,7 @@ import { isBodyMarked, markedStart } from './body-mark.ts';
 import { calledNameLines, calledNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
-import { headerAboveAnchors } from './footer.ts';
+import { headerAboveAnchors, namesAroundPosts } from './footer.ts';
 import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround } from './headers.ts';
 import { type Layout, MAX_LINES_BELOW } from './layout.ts';
 import { nameLineOf } from './mark-header.ts';
@@ -15,6 +15,7 @@ import {
   isNameBelow,
   knownWords,
   nameLinesOf,
+  tellTitles,
 } from './name-place.ts';
 import { leadsOf } from './names.ts';
 import { haveFields } from './profile-below.ts';
@@ -44,15 +45,19 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
   if (found.anchor === 'date' && areDatesOfJoining(traits, extents)) return null;
   const keysAbove = recurring(traits, extents.map(above), MIN_SHARE);
   const keysBelow = recurring(traits, extents.map(below), MIN_SHARE);
+  const namedAbove = namesAroundPosts(traits, extents);
   const isHeaderBelow =
-    isMostlyBelow(traits, extents) || areNamesBelow(traits, extents, keysAbove, keysBelow);
-  const headerAbove = isHeaderBelow
+    namedAbove !== null ||
+    isMostlyBelow(traits, extents) ||
+    areNamesBelow(traits, extents, keysAbove, keysBelow);
+  const aboveFields = isHeaderBelow
     ? headerAboveAnchors(
         traits,
         extents.map(({ anchor }) => anchor),
         keysBelow,
       )
     : null;
+  const headerAbove = aboveFields ?? namedAbove;
   const known = knownWords(traits, extents);
   const called = calledNames(traits);
   const layout: Layout = {
@@ -60,12 +65,14 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     beatKey: found.beatKey,
     dateFamilies: found.families,
     nameLines: 0,
+    isNameOnTop: false,
     hasByline: headerAbove === null && hasBylines(traits, extents),
     hasFields: true,
     isHeaderBelow,
     isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
     isNameTwice: false,
     isFooter: headerAbove !== null,
+    isNamedBehind: headerAbove !== null && aboveFields === null,
     firstHeader: found.firstHeader ?? headerAbove,
     keysAbove,
     keysBelow,
@@ -98,6 +105,7 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
       bylineNameLines(traits, extents) ||
       calledNameLines(traits, extents, called) ||
       nameLinesOf(traits, extents, layout);
+  layout.isNameOnTop = tellTitles(traits, extents, layout.nameLines, layout.fixed);
   const around = () => extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   let headers = around();
   layout.isNameTwice = haveNameTwice(traits, headers);

@@ -56,7 +56,12 @@ export function markFooter(
   const { start, anchor, end } = header;
   const hasFields = traits.slice(anchor + 1, end).some(({ kind }) => kind === 'field' || kind === 'label');
   const name = nameLineOf(traits, header, layout);
-  const next = !hasFields ? end : name >= 0 ? name : firstFieldBehind(traits, anchor, end);
+  const next =
+    !hasFields && !(layout.isNamedBehind && name >= 0)
+      ? end
+      : name >= 0
+        ? name
+        : firstFieldBehind(traits, anchor, end);
   const dateIndex = dateLineOf(traits, start, anchor, next);
   for (let index = start; index < next; index += 1) {
     const line = lines[index] as LineToken;

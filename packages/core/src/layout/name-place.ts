@@ -57,6 +57,28 @@ export function isNameBelow(traits: readonly Trait[], extents: readonly SolidExt
   return likenessOf(below) >= likenessOf(above);
 }
 
+/**
+ * Whether the topmost of so many lines of words above the solid ones come again, and always with the same line at the
+ * bottom, `fixed` ones not counted.
+ */
+export function tellTitles(
+  traits: readonly Trait[],
+  extents: readonly SolidExtent[],
+  nameLines: number,
+  fixed: ReadonlySet<string>,
+): boolean {
+  if (nameLines < 2) return false;
+  const words = extents
+    .map(({ start, from }) => wordsAbove(traits, start, from, nameLines))
+    .filter((indexes) => indexes.length === nameLines);
+  const lines = words.map((indexes) => indexes.map((index) => traits[index] as Trait));
+  const bottom = lines.map((line) => line.find((trait) => !fixed.has(keyOf(trait))));
+  return tells(
+    lines.map((line) => line.at(-1)),
+    bottom,
+  );
+}
+
 /** Whether some lines come again, and always with the same line on the other side. */
 function tells(lines: readonly (Trait | undefined)[], others: readonly (Trait | undefined)[]): boolean {
   const found = new Map<string, string>();

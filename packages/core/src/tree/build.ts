@@ -165,11 +165,13 @@ function buildFooter(tokens: readonly LineToken[], post: PostDraft, segment: Seg
 
 /** Cuts the name of a post to what it is known to be, and keeps the rest as the user title. */
 function trimName(post: PostDraft, name: NameDraft, known: string): void {
-  const isLonger = name.name.toLowerCase().startsWith(`${known.toLowerCase()} `);
-  const cut = isLonger ? cutName(name, known.length) : null;
-  if (cut === null) return;
+  const { length } = known;
   // Extractors print headings in capitals.
-  post.name = { name: known, position: cut.name.position };
+  if (name.name.slice(0, length).toLowerCase() !== known.toLowerCase()) return;
+  if (name.name.length === length) post.name = { ...name, name: known };
+  const cut = name.name[length] === ' ' ? cutName(name, length) : null;
+  if (cut === null) return;
+  post.name = { ...cut.name, name: known };
   if (post.userTitle === null) post.userTitle = cut.rest;
   else post.fields.push(cut.rest);
 }

@@ -2,6 +2,7 @@ import { beatKeyOf, beatOf } from './beat.ts';
 import { RELATIVE } from './byline.ts';
 import type { Layout } from './layout.ts';
 import { MIN_HEADERS, most } from './recurring.ts';
+import { isRuledName, RULED, ruledBeat } from './ruled.ts';
 import type { Trait } from './traits.ts';
 
 /** Share of the numbers that must follow each other for them to be the posts'. */
@@ -10,6 +11,7 @@ const MIN_IN_SEQUENCE = 0.6;
 /** Whether a line anchors a header. Whether a number follows the one before it is not asked. */
 export function isAnchor(trait: Trait, layout: Pick<Layout, 'anchor' | 'beatKey' | 'dateFamilies'>): boolean {
   const { kind, number, date } = trait;
+  if (layout.beatKey === RULED) return isRuledName(trait);
   if (layout.anchor === 'beat') return beatKeyOf(trait) === layout.beatKey;
   if (layout.anchor === 'number') return number !== null && (kind === 'number' || kind === 'date');
   return kind === 'date' && date !== null && layout.dateFamilies.has(date.family);
@@ -31,12 +33,18 @@ export interface FoundAnchors {
 /** Finds what anchors the headers of a dump: numbers that count up, dates of one shape, or whatever comes back. */
 export function anchorsOf(traits: readonly Trait[]): FoundAnchors {
   const found = tellingAnchors(traits);
-  if (found.anchors.length >= MIN_HEADERS) return found;
-  const beat = beatOf(traits);
+  const ruled = ruledBeat(traits);
+  if (ruled === null && found.anchors.length >= MIN_HEADERS) return found;
+  // Somebody may have written dates or numbers in lines of their own.
+  if (ruled !== null && found.anchors.length > ruled.anchors.length * MAX_ANCHORS_BESIDE) return found;
+  const beat = ruled ?? beatOf(traits);
   if (beat === null) return found;
   const { key: beatKey, anchors, firstHeader } = beat;
   return { anchor: 'beat', beatKey, firstHeader, anchors, families: NOTHING };
 }
+
+/** Dates and numbers, for each name behind a rule, that tell more than the names do. */
+const MAX_ANCHORS_BESIDE = 0.7;
 
 function tellingAnchors(traits: readonly Trait[]): FoundAnchors {
   const numbered: number[] = [];

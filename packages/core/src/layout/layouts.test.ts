@@ -138,6 +138,25 @@ describe('a board that nobody described is read by what recurs', () => {
     );
   });
 
+  test.each(['* * *', '---', '-'.repeat(40), '━'.repeat(60)])('names below a rule: %s', (rule) => {
+    const more = 'I have looked for it in all of the sheds, and under the old stairs too.';
+    const posts = ['Anna_K', 'Sam R.', 'Marit', 'Anna_K', 'Sam R.'];
+    const source = posts.map(
+      (name, n) => `${name}\n\n${WORDS[n % 3]} ${more}\n\n- a rake ${n}\n- a ladder\n`,
+    );
+    const { thread } = parse(`The goat is out again\n\n${source.join(`\n${rule}\n\n`)}\n${rule}\n`);
+    expect(thread.title?.value).toBe('The goat is out again');
+    expect(thread.children.map(({ author }) => author?.name)).toEqual(posts);
+  });
+
+  test('rules between the parts of a text part no posts', () => {
+    const parts = ['Before you start', 'What you need', 'How it is done', 'Where to go on'];
+    const source = parts.map(
+      (part, n) => `## ${part}\n\n${WORDS[n % 3]} It was so for years, and it will be.\n`,
+    );
+    expect(read(`# The goat\n\n${source.join('\n---\n\n')}`)).toHaveLength(1);
+  });
+
   test('an icon that lost its picture, where nothing else is left', () => {
     const source = dump('The goat\n\nComments\n', (_, words) => `  •\n\n${words}\n`);
     expect(read(source).map(({ body }) => body)).toEqual(WORDS);

@@ -20,6 +20,7 @@ import {
 import { leadsOf } from './names.ts';
 import { haveFields } from './profile-below.ts';
 import { MIN_BELOW_SHARE, MIN_HEADERS, MIN_SHARE, recurring } from './recurring.ts';
+import { RULED } from './ruled.ts';
 import { titleOf } from './title.ts';
 import type { Trait } from './traits.ts';
 
@@ -100,7 +101,7 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     headerCount: extents.length,
   };
   if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
-  else if (found.firstHeader === null && found.beatKey !== 'mark')
+  else if (found.firstHeader === null && found.beatKey !== 'mark' && found.beatKey !== RULED)
     layout.nameLines =
       bylineNameLines(traits, extents) ||
       calledNameLines(traits, extents, called) ||

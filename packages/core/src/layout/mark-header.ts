@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { locate, nameInLine } from './names.ts';
 import { fieldIn, isTitle } from './recognise.ts';
+import { RULED } from './ruled.ts';
 import { readStamp } from './stamp.ts';
 import { keyOf, type Trait } from './traits.ts';
 
@@ -181,6 +182,8 @@ export function nameLineOf(
   layout: Layout,
 ): number {
   if (layout.hasByline) return -1;
+  // The name is the anchor, but for the first post's.
+  if (layout.beatKey === RULED) return Math.max(anchor, start);
   const { isNameBelow } = layout;
   let fixed = -1;
   let first = -1;

@@ -45,6 +45,9 @@ export interface Trait {
   headingLevel: number;
   /** Whether it is an item of a list. */
   isItem: boolean;
+  /** Whether it is a rule across the page, however short, and whether the line before it is one. */
+  isRule: boolean;
+  isBehindRule: boolean;
   /** Units before its words. */
   indent: number;
   /** Whether it stands behind the mark of a quote. */
@@ -89,6 +92,8 @@ export function traitOf(text: string, before: Trait | null): Trait {
     isHeading,
     headingLevel,
     isItem,
+    isRule: false,
+    isBehindRule: plain !== '' && before?.isRule === true,
     indent: start,
     isMarked: text.charCodeAt(contentStart(text)) === MARK,
     number: null,
@@ -98,6 +103,7 @@ export function traitOf(text: string, before: Trait | null): Trait {
     isCell: false,
     isBareLabel: false,
   };
+  trait.isRule = text.length <= MAX_DECORATED_LINE && isRuleAcross(text);
   if (plain === '') setKindOfNothing(trait, text);
   // Says which post is answered, and is no count.
   else if (REFERENCE.test(text)) trait.kind = 'attribution';
@@ -240,6 +246,15 @@ const NO_BREAK_SPACES = /^\u00A0+$/;
 function hasMark(text: string): boolean {
   return /[^\s\u00A0\u200B\uFEFF>|]/.test(text);
 }
+
+/** Whether a line parts what is above it from what is below, in Markdown or as extractors draw it; `===` underlines. */
+function isRuleAcross(text: string): boolean {
+  return RULE_SIGNS.test(text) && RULE.test(text);
+}
+
+/** What a rule begins with, so that few lines are looked at. */
+const RULE_SIGNS = /^\s{0,80}[-*_━─═]/;
+const RULE = /^\s*(?:(?:\* ?){3,}|(?:- ?){3,}|_{3,}|━{3,}|─{3,}|═{3,})\s*$/;
 
 /** Fewer signs are the pips of a rank. */
 function isRule(plain: string): boolean {

@@ -20,7 +20,7 @@ import {
 } from './layout/columns.ts';
 import type { Layout } from './layout/layout.ts';
 import { learnLayout } from './layout/learn.ts';
-import { createMarker, type Marker } from './layout/marker.ts';
+import { createMarker, type Marker, NOTHING_READ, type ReadLines } from './layout/marker.ts';
 import type { Trait } from './layout/traits.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
@@ -147,7 +147,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     quoteMemory.keepsMarks = as.keepsQuoteMarks;
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
-      marker = createMarker(layout, (line) => classifyLine(line, as), take);
+      marker = createMarker(layout, (line) => classifyLine(line, as), take, found.read);
       if (columns !== null) cutter = createColumnCutter(columns, marker.push);
       else if (found.isFramed) {
         const { push } = marker;
@@ -283,6 +283,8 @@ interface FoundDialect {
   page: PageKind | null;
   /** Whether `layout` is of lines that were taken apart. */
   isFramed: boolean;
+  /** The lines that `layout` was learned from. */
+  read: ReadLines;
 }
 
 /**
@@ -309,7 +311,7 @@ function dialectOfLines(lines: readonly LineToken[], named: Dialect | null): Fou
   const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
   if (!dialect.isLearned && !mayBeLearned(lines, postCount)) {
     const ref = named === null ? likeliest : { id: named.id, score: 1 };
-    return { dialect, layout: null, ref, page: null, isFramed: false };
+    return { dialect, layout: null, ref, page: null, isFramed: false, read: NOTHING_READ };
   }
   const traits = traitsOf(lines);
   const layout = learnLayout(traits);
@@ -319,6 +321,7 @@ function dialectOfLines(lines: readonly LineToken[], named: Dialect | null): Fou
   const found = {
     ...(isLearned ? { dialect: learned, layout } : { dialect, layout: null }),
     isFramed: false,
+    read: { lines, traits },
   };
   if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
   const signLines = signLinesOf(lines, traits);

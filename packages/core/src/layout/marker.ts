@@ -20,6 +20,14 @@ export interface Marker {
   finish(): void;
 }
 
+/** The lines that a layout was learned from, and what they could be. */
+export interface ReadLines {
+  lines: readonly LineToken[];
+  traits: readonly Trait[];
+}
+
+export const NOTHING_READ: ReadLines = { lines: [], traits: [] };
+
 /** Lines kept back: a header may begin this far above its anchor, and the line that ends a body further up. */
 const MAX_PENDING = MAX_LINES_ABOVE + MAX_LINES_BELOW;
 
@@ -39,12 +47,15 @@ const MAX_SIGNATURE_LINES = 20;
  *
  * @param classify  Says what a line of a body is.
  * @param take  Called with each line, in order, when it is known what it is.
+ * @param read  The first lines, where they were read before: it takes as long as all the rest.
  */
 export function createMarker(
   layout: Layout,
   classify: (line: LineToken) => void,
   take: (line: LineToken) => void,
+  read: ReadLines = NOTHING_READ,
 ): Marker {
+  let known = read;
   let lines: LineToken[] = [];
   let traits: Trait[] = [];
   let lastShown: Trait | null = null;
@@ -211,6 +222,16 @@ export function createMarker(
     lastNumber = (traits[at] as Trait).number ?? lastNumber;
   }
 
+  /** What was found of a line when the layout was learned; `null` where it is another line, and behind the last of them. */
+  function knownTrait({ text, cell }: LineToken): Trait | null {
+    const line = known.lines[lineCount];
+    if (line === undefined || line.text !== text || line.cell !== cell) {
+      known = NOTHING_READ;
+      return null;
+    }
+    return known.traits[lineCount] as Trait;
+  }
+
   function kindOf({ text }: LineToken, { kind }: Trait): LineToken['kind'] {
     if (lineCount === layout.title?.line) return 'Title';
     if (kind !== 'blank') return 'Text';
@@ -220,7 +241,7 @@ export function createMarker(
 
   return {
     push(line) {
-      const trait = traitOfLine(line, lastShown);
+      const trait = knownTrait(line) ?? traitOfLine(line, lastShown);
       // The first post may have the title as its subject, without a prefix.
       if (trait.kind === 'text' && trait.plain.toLowerCase() === subject && lineCount > layout.firstAnchor)
         trait.kind = 'subject';

@@ -1,6 +1,7 @@
 import { findDate } from '../dates/find.ts';
 import type { FoundDate } from '../dates/found.ts';
 import { matchPageWords } from '../dialects/page-words.ts';
+import { isSubject } from './recognise.ts';
 
 /** A date in a line of a header, and what else the line tells. */
 export interface DateInLine {
@@ -31,7 +32,9 @@ export function dateIn(plain: string): DateInLine | null {
   const found = findDate(plain);
   if (found === null) return null;
   const before = plain.slice(0, found.start).trim();
-  const after = plain.slice(found.end).trim();
+  const behind = plain.slice(found.end).trim();
+  // However long the subject is: boards print it behind the date.
+  const after = isSubject(behind) ? '' : behind;
   // The date of a quote's source: `(1.5.2010, 12:00)Anna wrote:`.
   if (before === '(' && after.startsWith(')') && after.length > 1) return null;
   const words = `${before} ${after}`.trim();

@@ -56,6 +56,28 @@ describe('a board that nobody described is read by what recurs', () => {
     expect(read(source)).toEqual(told((n) => `0${n}.05.2010, 12:0${n}`));
   });
 
+  test('a subject behind the date, however long', () => {
+    const subject =
+      'The goat, the gate, the beans and all that was said of them in a dry May by those who were there';
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `${name}\nJoined: 2 May 2009\n\nPosted: May ${n}, 2010 12:0${n} pm Post subject: ${n === 1 ? subject : ''}\n\n${words}\n\nBack to top\n`,
+    );
+    expect(read(source).map(({ body }) => body)).toEqual(WORDS);
+  });
+
+  test('the name above the date, and a rank before the fields below it', () => {
+    const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77', 'Marit'];
+    const source = posts
+      .map((name, at) => {
+        const rank = name === 'bob77' ? 'Goat herd' : 'Stable hand';
+        return `| ${name} | May ${at + 1}, 2010, 12:00 Post #${at + 1} |\n| ${rank} Group: Members Posts: ${name.length} | ${WORDS[at % 3]} |\n|  | +Quote Post |\n`;
+      })
+      .join('');
+    expect(read(source).map(({ author }) => author)).toEqual(posts);
+  });
+
   test('the name above a table’s date, the rank below it', () => {
     const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77', 'Marit'];
     const source = posts.map(

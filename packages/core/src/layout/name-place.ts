@@ -41,19 +41,22 @@ export function areNamesBelow(
 
 /** Whether the words below the anchors look more like names than those above: tables have the name in a cell of its own. */
 export function isNameBelow(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
-  const profiles = extents.filter(({ anchor, to }) =>
-    traits
-      .slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)))
-      .some(({ name }) => name !== null),
-  );
-  if (profiles.length > extents.length / 2) return true;
   const above = extents.map(({ start, from }) => traits[wordsAbove(traits, start, from, 1)[0] ?? -1]);
-  const below = extents.map(({ anchor, to }) => {
-    const fields = traits.slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)));
-    return fields.find(isWords) ?? traits.slice(anchor + 1, to).find(isWords);
-  });
+  const profiles = extents.map(({ anchor, to }) =>
+    fieldsBelow(traits, anchor, to).find(({ name }) => name !== null),
+  );
+  if (profiles.filter((profile) => profile !== undefined).length > extents.length / 2) {
+    // What stands before a profile may be the rank alone, below the name.
+    const ranks = profiles.map((profile) => rankBefore(profile));
+    const isRank = ranks.every((rank) => rank !== '');
+    return !isRank || !tells(plainOf(above), ranks) || tells(ranks, plainOf(above));
+  }
+  const below = extents.map(
+    ({ anchor, to }) =>
+      fieldsBelow(traits, anchor, to).find(isWords) ?? traits.slice(anchor + 1, to).find(isWords),
+  );
   // Members share ranks, and each has one.
-  if (tells(above, below) && !tells(below, above)) return false;
+  if (tells(plainOf(above), plainOf(below)) && !tells(plainOf(below), plainOf(above))) return false;
   return likenessOf(below) >= likenessOf(above);
 }
 
@@ -73,22 +76,33 @@ export function tellTitles(
     .filter((indexes) => indexes.length === nameLines);
   const lines = words.map((indexes) => indexes.map((index) => traits[index] as Trait));
   const bottom = lines.map((line) => line.find((trait) => !fixed.has(keyOf(trait))));
-  return tells(
-    lines.map((line) => line.at(-1)),
-    bottom,
-  );
+  return tells(plainOf(lines.map((line) => line.at(-1))), plainOf(bottom));
+}
+
+/** What a profile in one line begins with; empty where there is none, or the line tells the name in another way. */
+function rankBefore(profile: Trait | undefined): string {
+  const name = profile?.name ?? '';
+  return profile?.plain.startsWith(name) ? name : '';
+}
+
+function fieldsBelow(traits: readonly Trait[], anchor: number, to: number): readonly Trait[] {
+  return traits.slice(anchor + 1, Math.max(anchor + 1, fieldsEnd(traits, anchor, to)));
+}
+
+function plainOf(lines: readonly (Trait | undefined)[]): string[] {
+  return lines.map((line) => line?.plain ?? '');
 }
 
 /** Whether some lines come again, and always with the same line on the other side. */
-function tells(lines: readonly (Trait | undefined)[], others: readonly (Trait | undefined)[]): boolean {
+function tells(lines: readonly string[], others: readonly string[]): boolean {
   const found = new Map<string, string>();
   let again = 0;
   for (const [at, line] of lines.entries()) {
-    const other = others[at]?.plain ?? '';
-    const known = line === undefined ? undefined : found.get(line.plain);
+    const other = others[at] ?? '';
+    const known = line === '' ? undefined : found.get(line);
     if (known !== undefined) again += 1;
     if (known !== undefined && known !== other) return false;
-    if (line !== undefined) found.set(line.plain, other);
+    if (line !== '') found.set(line, other);
   }
   return again >= lines.length * MIN_SHARE;
 }

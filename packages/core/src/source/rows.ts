@@ -1,4 +1,5 @@
 import type { LineToken } from '../lines/kinds.ts';
+import { createCursor } from './cursor.ts';
 import { contentEnd, contentStart } from './lines.ts';
 import { type Pieces, pieceOf } from './pieces.ts';
 
@@ -55,16 +56,17 @@ const NO_BREAK_SPACE = 0xa0;
 /** Blanks in the place of a line's end, and of an empty line: a page folds those that people type. */
 const GAP_BLANKS = 3;
 
+/** What is found behind a cell is kept for the next: a search for each would pass over a long row as often as it has cells. */
+const nextBlanks = createCursor('  ');
+
 /** Gives the lines of a cell. Rows have no room for line ends, so that blanks stand for them. */
 function cutCell(line: LineToken, from: number, to: number, pieces: Pieces): void {
   const { text } = line;
   let start = behindBlanks(text, from, to);
-  let isFirst = true;
   while (start < to) {
-    let end = text.indexOf('  ', start);
-    if (end < 0 || end > to) end = to;
+    const end = Math.min(nextBlanks(text, start), to);
     const next = behindBlanks(text, end, to);
-    const name = isFirst ? leadingBold(text.slice(start, Math.min(end, start + MAX_NAME_LINE))) : 0;
+    const name = leadingBold(text.slice(start, Math.min(end, start + MAX_NAME_LINE)));
     if (name > 0 && start + name < end) {
       pieces.words(pieceOf(line, start, start + name));
       start += name;
@@ -72,7 +74,6 @@ function cutCell(line: LineToken, from: number, to: number, pieces: Pieces): voi
     pieces.words(pieceOf(line, start, end));
     if (next < to && next - end >= GAP_BLANKS) pieces.gap(pieceOf(line, end, end));
     start = next;
-    isFirst = false;
   }
 }
 
@@ -82,12 +83,12 @@ function behindBlanks(text: string, from: number, to: number): number {
   return index;
 }
 
-/** Units of a row that may hold a name and a rank. */
-const MAX_NAME_LINE = 120;
+/** Units that a bold name takes at most, with the address it leads to. */
+const MAX_NAME_LINE = 400;
 
-/** Units of the bold words that a cell begins with, where others follow: the name above a profile, and no label. */
+/** Units of the bold words that a line begins with, where others follow: the name above a profile, and no label. */
 function leadingBold(text: string): number {
   return BOLD.exec(text)?.[0].length ?? 0;
 }
 
-const BOLD = /^\*\*[^*]{1,60}[^*:]\*\*(?= )/;
+const BOLD = /^\*\*(?:[^*[\]]{1,60}[^*:[\]]|\[[^*[\]]{1,60}\]\([^()]{1,300}\))\*\*(?= )/;

@@ -125,7 +125,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function readLine(line: LineToken): void {
     if (dialect !== null) {
       if (cutter !== null) cutter.push(line);
-      else if (cut !== null) cut(line);
+      else if (cut !== null) cut.push(line);
       else if (marker !== null) marker.push(line);
       else readToken(line, dialect);
       return;
@@ -210,6 +210,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     splitter.finish();
     if (dialect === null) detect();
     cutter?.finish();
+    cut?.finish();
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
     if (cut !== null) thread.furniture = uncovered(thread.furniture, thread.children);

@@ -20,6 +20,16 @@ const printers: Record<string, Printer> = {
     `| [${name}](/u) | Posted: ${date(at)}  #${at + 1} |\n| Senior Member  Joined: 2 May 2009 | ${words.join('    ')} |\n| [Top](#top) | [Quote](/q) |\n`,
   'a table in the row of each post': ({ name, words }, at) =>
     `| **${name}** Senior Member   Posts: 17 | |  |  | | --- | --- | | Posted: ${date(at)} | [Quote](/q) | | ${words.join('    ')} | | |\n| [Top](#top) | |\n`,
+  'a drawn table': ({ name, words }, at) => {
+    const border = `+${'-'.repeat(30)}+${'-'.repeat(120)}+`;
+    const lineOf = (left: string, right: string) => `| ${left.padEnd(28)} | ${right.padEnd(118)} |`;
+    const profile = ['Senior Member', 'Posts: 17', 'Group: Members'];
+    const body = words.flatMap((line, index) => (index === 0 ? [line] : ['', line]));
+    const rows = Array.from({ length: Math.max(3, body.length) }, (_, index) =>
+      lineOf(profile[index] ?? '', body[index] ?? ''),
+    );
+    return [border, lineOf(name, `${date(at)} #${at + 1}`), border, ...rows, border, ''].join('\n');
+  },
   'a table with tags': ({ name, words }, at) =>
     `<table>\n<tr class="odd">\n<td><strong>${name}</strong><br />\nPosts: 17</td>\n<td><div>\nPosted: ${date(at)}\n</div>\n${words.join('<br />\n<br />\n')}</td>\n</tr>\n</table>\n\n`,
 };

@@ -16,7 +16,8 @@ function cut(source: string): string[] {
       if (text !== '') pieces.push(`{${text}}`);
     },
   });
-  for (const line of splitLines(source)) take(line);
+  for (const line of splitLines(source)) take.push(line);
+  take.finish();
   return pieces;
 }
 
@@ -106,7 +107,7 @@ test('pieces stand where they stood', () => {
     expect(source.split('\n')[number - 1]?.slice(indent, indent + text.length)).toBe(text);
   };
   const lines = splitLines(source);
-  for (const line of lines) createFrameCutter({ words: take, gap: take, frame: take })(line);
+  for (const line of lines) createFrameCutter({ words: take, gap: take, frame: take }).push(line);
 });
 
 test('a table among many words is no reason to take a dump apart', () => {
@@ -114,4 +115,63 @@ test('a table among many words is no reason to take a dump apart', () => {
   expect(framedPieces(splitLines(`${words}| a | b |\n| c | d |\n`))).toBeNull();
   expect(framedPieces(splitLines('| a | b |\n| c | d |\nwords\n'))).not.toBeNull();
   expect(framedPieces(splitLines('<div>\n<p>words</p>\n</div>\n'))).not.toBeNull();
+});
+
+describe('a table that is drawn', () => {
+  const border = '+------------+---------------+';
+
+  test('cells of a header beside each other', () => {
+    expect(
+      cut(`${border}\n| Anna_K     | [post] May 1  |\n|            | Post #1       |\n${border}\nwords`),
+    ).toEqual([
+      `{${border}}`,
+      '·',
+      '{|}',
+      'Anna_K',
+      '·',
+      '{|}',
+      '{[post]}',
+      'May 1',
+      '·',
+      '{|}',
+      '{|            |}',
+      'Post #1',
+      '·',
+      '{|}',
+      `{${border}}`,
+      'words',
+    ]);
+  });
+
+  test('words beside a profile, which stands around them then', () => {
+    const row = '| Posts: 12  | The goat is   |\n| Group: A   | out again.    |';
+    expect(cut(`${border}\n${row}\n${border}`).filter((piece) => !piece.startsWith('{'))).toEqual([
+      '·',
+      'The goat is',
+      'out again.',
+      '·',
+    ]);
+  });
+
+  test('a name beside the border of a table in a cell', () => {
+    const rows = [
+      '| Anna_K     | +-----------+ |',
+      '| Posts: 12  | | May 1     | |',
+      '| Group: A   | +-----------+ |',
+      '|            | | The goat. | |',
+      '|            | +-----------+ |',
+    ];
+    const words = cut(`${border}\n${rows.join('\n')}\n${border}`).filter((piece) => /^[A-Z]/.test(piece));
+    expect(words).toEqual(['Anna_K', 'May 1', 'The goat.']);
+  });
+
+  test('characters that are two columns wide', () => {
+    const row = '| Posts: 12  | 山羊在外面    |\n| Group: A   | 又来了 |      |';
+    const words = cut(`${border}\n${row}\n${border}`).filter((piece) => !/^[{·]/.test(piece));
+    expect(words).toEqual(['山羊在外面', '又来了 |']);
+  });
+
+  test('what a picture says, alone in a cell', () => {
+    expect(cut(`${border}\n| [Offline]  |               |\n${border}`)).toContain('Offline');
+  });
 });

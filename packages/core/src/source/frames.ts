@@ -1,11 +1,16 @@
 import type { LineToken } from '../lines/kinds.ts';
+import { createGridReader, isBorder } from './grid.ts';
 import { isBlank } from './lines.ts';
 import type { Pieces } from './pieces.ts';
 import { cutRow, isRow } from './rows.ts';
 import { cutTags, startsWithTag } from './tags.ts';
 
 /** Takes lines apart. */
-export type FrameCutter = (line: LineToken) => void;
+export interface FrameCutter {
+  push(line: LineToken): void;
+  /** Gives what is left at the end of the dump. */
+  finish(): void;
+}
 
 /**
  * Makes a cutter for the lines of a dump whose posts stand in tables or between tags.
@@ -27,18 +32,30 @@ export function createFrameCutter({ words, frame, gap }: Pieces): FrameCutter {
       wasGap = true;
     },
   };
-  return (line) => {
-    const { text } = line;
-    if (text.length === 0) pieces.gap(line);
-    else if (isRow(text)) cutRow(line, pieces);
-    else if (text.includes('<')) cutTags(line, pieces);
-    else pieces.words(line);
+  const grid = createGridReader(pieces);
+  return {
+    push(line) {
+      const { text } = line;
+      if (isBorder(text) || (grid.isOpen() && isRow(text))) {
+        grid.push(line);
+        return;
+      }
+      grid.finish();
+      if (text.length === 0) pieces.gap(line);
+      else if (isRow(text)) cutRow(line, pieces);
+      else if (text.includes('<')) cutTags(line, pieces);
+      else pieces.words(line);
+    },
+    finish: grid.finish,
   };
 }
 
 /** Least share of a dump's units that stand in rows, or of its lines that begin with a tag, for it to be taken apart. */
 const MIN_ROW_SHARE = 0.25;
 const MIN_TAG_SHARE = 0.15;
+
+/** Units that are taken apart at most, to find what recurs: a row may be as long as its thread. */
+const MAX_UNITS = 1 << 16;
 
 /**
  * The first lines of a dump, taken apart; `null` where too little of them stands in rows of tables or between tags for its
@@ -47,11 +64,13 @@ const MIN_TAG_SHARE = 0.15;
 export function framedPieces(lines: readonly LineToken[]): LineToken[] | null {
   if (!mayBeFramed(lines)) return null;
   const pieces: LineToken[] = [];
+  const end = (lines[0]?.offset ?? 0) + MAX_UNITS;
   const take = (line: LineToken) => {
-    pieces.push(line);
+    if (line.offset < end) pieces.push(line);
   };
   const cut = createFrameCutter({ words: take, gap: take, frame: () => {} });
-  for (const line of lines) cut(line);
+  for (const line of lines) cut.push(line);
+  cut.finish();
   return pieces;
 }
 

@@ -1,5 +1,5 @@
 import type { LineToken } from '../lines/kinds.ts';
-import { createCursor } from './cursor.ts';
+import { type Cursor, createCursor } from './cursor.ts';
 import { contentEnd, contentStart } from './lines.ts';
 import { type Pieces, pieceOf } from './pieces.ts';
 
@@ -18,13 +18,15 @@ export function isRow(text: string): boolean {
 /** Takes a row apart into its cells; those of tables inside it are cells like others. */
 export function cutRow(line: LineToken, pieces: Pieces): void {
   const { text } = line;
+  // What is found behind a cell is kept for the next: each would search a long row again.
+  const nextBlanks = createCursor('  ');
   let frame = 0;
   let cell = contentStart(text) + 1;
   while (cell < text.length) {
     const end = cellEnd(text, cell);
     if (!isRule(text, cell, end)) {
       pieces.frame(pieceOf(line, frame, cell));
-      cutCell(line, cell, end, pieces);
+      cutCell(line, cell, end, nextBlanks, pieces);
       pieces.gap(pieceOf(line, end, end));
       frame = end;
     }
@@ -56,11 +58,8 @@ const NO_BREAK_SPACE = 0xa0;
 /** Blanks in the place of a line's end, and of an empty line: a page folds those that people type. */
 const GAP_BLANKS = 3;
 
-/** What is found behind a cell is kept for the next: a search for each would pass over a long row as often as it has cells. */
-const nextBlanks = createCursor('  ');
-
 /** Gives the lines of a cell. Rows have no room for line ends, so that blanks stand for them. */
-function cutCell(line: LineToken, from: number, to: number, pieces: Pieces): void {
+function cutCell(line: LineToken, from: number, to: number, nextBlanks: Cursor, pieces: Pieces): void {
   const { text } = line;
   let start = behindBlanks(text, from, to);
   while (start < to) {

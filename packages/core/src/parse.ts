@@ -11,16 +11,12 @@ import { likeliestEngine, type SignLine } from './dialects/signs.ts';
 import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
-import {
-  type ColumnCutter,
-  createColumnCutter,
-  cutColumns,
-  learnColumns,
-  traitOfLine,
-} from './layout/columns.ts';
+import { isTelling } from './layout/anchors.ts';
+import { type ColumnCutter, createColumnCutter, cutColumns, learnColumns } from './layout/columns.ts';
 import type { Layout } from './layout/layout.ts';
 import { learnLayout } from './layout/learn.ts';
 import { createMarker, type Marker, NOTHING_READ, type ReadLines } from './layout/marker.ts';
+import { createTraitReader } from './layout/trait-reader.ts';
 import type { Trait } from './layout/traits.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
@@ -92,7 +88,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const named = own?.dialect ?? (typeof options.dialect === 'string' ? dialectById(options.dialect) : null);
   const splitter = createLineSplitter(readLine);
   const segmenter = createSegmenter();
-  const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set() };
+  const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set(), firstLines: new Set() };
   const finishing: Finishing = { findInlines: parseInlines, quotes: [], named: [] };
   const headerNames: (NameDraft | null)[] = [];
   const endings = createEndings();
@@ -317,7 +313,7 @@ function dialectOfLines(lines: readonly LineToken[], named: Dialect | null): Fou
   const traits = traitsOf(lines);
   const layout = learnLayout(traits);
   const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
-  const isTold = layout !== null && (layout.anchor !== 'beat' || isBeatTelling(layout, postCount));
+  const isTold = layout !== null && (isTelling(layout) || isBeatTelling(layout, postCount));
   const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
   const found = {
     ...(isLearned ? { dialect: learned, layout } : { dialect, layout: null }),
@@ -360,11 +356,11 @@ function engineOf(lines: readonly SignLine[], told: DialectRef): DialectRef {
  */
 function mayBeLearned(lines: readonly LineToken[], postCount: number): boolean {
   if (postCount < SOME_HEADERS) return true;
-  const anchors = lines.filter(({ text }) => text.length <= MAX_ANCHOR_LENGTH && /\d/.test(text));
+  const anchors = lines.filter(({ text }) => text.length <= MAX_ANCHOR_LENGTH && /\d|:$/.test(text));
   return anchors.length >= postCount * MIN_SHARE_OF_SOME;
 }
 
-/** Longest line that may hold the date or the number of a post. */
+/** Longest line that may hold the date or the number of a post, or be a label. */
 const MAX_ANCHOR_LENGTH = 120;
 
 /** Whether lines that come back tell more than the marks of another dialect: icons and buttons stand inside posts, too. */
@@ -385,10 +381,6 @@ function scoreOf(layout: Layout | null): number {
 }
 
 function traitsOf(lines: readonly LineToken[]): Trait[] {
-  let before: Trait | null = null;
-  return lines.map((line) => {
-    const trait = traitOfLine(line, before);
-    if (trait.kind !== 'blank') before = trait;
-    return trait;
-  });
+  const reader = createTraitReader();
+  return lines.map((line) => reader.read(line));
 }

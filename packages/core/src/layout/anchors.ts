@@ -1,4 +1,4 @@
-import { beatKeyOf, beatOf } from './beat.ts';
+import { type Beat, BYLINE, beatOf, isBeat } from './beat.ts';
 import { RELATIVE } from './byline.ts';
 import type { Layout } from './layout.ts';
 import { MIN_HEADERS, most } from './recurring.ts';
@@ -9,38 +9,63 @@ import type { Trait } from './traits.ts';
 const MIN_IN_SEQUENCE = 0.6;
 
 /** Whether a line anchors a header. Whether a number follows the one before it is not asked. */
-export function isAnchor(trait: Trait, layout: Pick<Layout, 'anchor' | 'beatKey' | 'dateFamilies'>): boolean {
+export function isAnchor(
+  trait: Trait,
+  layout: Pick<Layout, 'anchor' | 'beatKey' | 'beatNames' | 'dateFamilies'>,
+): boolean {
   const { kind, number, date } = trait;
   if (layout.beatKey === RULED) return isRuledName(trait);
-  if (layout.anchor === 'beat') return beatKeyOf(trait) === layout.beatKey;
+  if (layout.anchor === 'beat') return isBeat(trait, layout.beatKey, layout.beatNames);
   if (layout.anchor === 'number') return number !== null && (kind === 'number' || kind === 'date');
   return kind === 'date' && date !== null && layout.dateFamilies.has(date.family);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const NO_BEAT = { beatKey: null, firstHeader: null };
+const NO_BEAT = { beatKey: null, beatNames: NOTHING, firstHeader: null };
+
+/** Whether anchors are in headers for sure: icons, buttons and what looks like a name may stand inside posts. */
+export function isTelling({ anchor, beatKey }: Pick<Layout, 'anchor' | 'beatKey'>): boolean {
+  return anchor !== 'beat' || (beatKey !== null && TELLING_BEAT.test(beatKey));
+}
+
+const TELLING_BEAT = /^(?:byline|listed|counted|field .*|label .*)$/;
 
 /** The lines that anchor headers. */
 export interface FoundAnchors {
   anchor: Layout['anchor'];
   beatKey: string | null;
+  beatNames: ReadonlySet<string>;
   firstHeader: Layout['firstHeader'];
   anchors: number[];
   families: ReadonlySet<string>;
 }
 
+/** Share of the lines that name who posted which dates must have to tell more: some posts keep theirs. */
+const MIN_DATED_SHARE = 0.5;
+
 /** Finds what anchors the headers of a dump: numbers that count up, dates of one shape, or whatever comes back. */
 export function anchorsOf(traits: readonly Trait[]): FoundAnchors {
   const found = tellingAnchors(traits);
   const ruled = ruledBeat(traits);
-  if (ruled === null && found.anchors.length >= MIN_HEADERS) return found;
   // Somebody may have written dates or numbers in lines of their own.
-  if (ruled !== null && found.anchors.length > ruled.anchors.length * MAX_ANCHORS_BESIDE) return found;
-  const beat = ruled ?? beatOf(traits);
+  if (ruled !== null)
+    return found.anchors.length > ruled.anchors.length * MAX_ANCHORS_BESIDE ? found : anchoredBy(ruled);
+  const beat = beatAnchorsOf(traits);
   if (beat === null) return found;
-  const { key: beatKey, anchors, firstHeader } = beat;
-  return { anchor: 'beat', beatKey, firstHeader, anchors, families: NOTHING };
+  if (found.anchors.length < MIN_HEADERS) return beat;
+  const isTold = beat.beatKey === BYLINE && found.anchors.length < beat.anchors.length * MIN_DATED_SHARE;
+  return isTold ? beat : found;
+}
+
+/** Finds what comes back where nothing else anchors headers; `null` where nothing does. */
+export function beatAnchorsOf(traits: readonly Trait[]): FoundAnchors | null {
+  const beat = beatOf(traits);
+  return beat === null ? null : anchoredBy(beat);
+}
+
+function anchoredBy({ key: beatKey, anchors, firstHeader, names: beatNames }: Beat): FoundAnchors {
+  return { anchor: 'beat', beatKey, beatNames, firstHeader, anchors, families: NOTHING };
 }
 
 /** Dates and numbers, for each name behind a rule, that tell more than the names do. */

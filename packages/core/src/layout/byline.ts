@@ -46,7 +46,8 @@ export function dateIn(plain: string): DateInLine | null {
     return null;
   return {
     found,
-    family: familyOf(plain, found, before, words),
+    // The note says of a post that it was edited: the others have the same date without it.
+    family: familyOf(plain, found, before, isNoteBehind ? before : words),
     number: numberIn(before, after),
     name: isNoteBehind ? null : nameBeside(plain, found, before, after),
     note: isNoteBehind ? after : null,
@@ -101,15 +102,29 @@ export function undatedNameIn(plain: string): string | null {
   const name = byline.values.find(({ role }) => role === 'n');
   if (name === undefined || byline.values.some(({ role }) => role === 't' || role === 'x')) return null;
   const text = plain.slice(name.start, name.end);
-  return text.length <= MAX_NAME_BESIDE && !/[.!?]$/.test(text) ? text : null;
+  return text.length <= MAX_NAME_BESIDE && !ENDS_SENTENCE.test(text) ? text : null;
 }
 
+/** Whether a line says how deep in a thread a post stands: `level 2`. */
+export function isDepth(plain: string): boolean {
+  if (plain.length > MAX_DEPTH_LINE || !DEPTH.test(plain)) return false;
+  const byline = matchPageWords('byline', plain);
+  return byline !== null && byline.values.length === 1 && byline.values[0]?.role === 'i';
+}
+
+const MAX_DEPTH_LINE = 20;
+const DEPTH = /^\p{L}{4,} \d{1,3}$/u;
+
+/** `Sam R.` ends with a point and is a name. */
+const ENDS_SENTENCE = /[!?]$|(?:^|[^\p{Lu} ]|[^ ]\p{Lu})\.$/u;
+
 /** Letters without which a byline without a date could be somebody's words. */
-const MIN_UNDATED_WEIGHT = 7;
+const MIN_UNDATED_WEIGHT = 6;
 
 /** Letters that a template must have of its own: `%n, %d` fits what is none. */
 const MIN_BYLINE_WEIGHT = 3;
 
+/** Whether a text is a date and nothing else. */
 function isWholeDate(text: string): boolean {
   const found = findDate(text);
   return found !== null && found.start === 0 && found.end === text.length;

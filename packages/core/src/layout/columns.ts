@@ -332,16 +332,3 @@ const FIELDS: ReadonlySet<Trait['kind']> = new Set(['field', 'label', 'value', '
 function hinted(line: LineToken): LineToken {
   return { ...line, cell: 'header' };
 }
-
-/** Says what a line could be, as `traitOf`, where it may be a cell of a header. */
-export function traitOfLine(line: LineToken, before: Trait | null): Trait {
-  const trait = traitOf(line.text, before);
-  trait.isCell = line.cell === 'left';
-  if (line.cell === 'header' && trait.kind !== 'blank') {
-    trait.kind = 'mark';
-    trait.date = null;
-    trait.number = null;
-    trait.stamp = null;
-  }
-  return trait;
-}

@@ -9,6 +9,8 @@ export interface Content {
   headingLevel: number;
   /** Whether it is marked as an item of a list. */
   isItem: boolean;
+  /** The number that it has as an item; `null` where it is none, or has a bullet. */
+  order: number | null;
 }
 
 /**
@@ -20,17 +22,19 @@ export function contentOfLine(text: string): Content {
   let start = skipSpace(text, 0);
   let headingLevel = 0;
   let isItem = false;
+  let order: number | null = null;
   for (;;) {
     const length = leadLength(text, start);
     if (length === 0) break;
     const unit = text.charCodeAt(start);
     if (unit === 0x23) headingLevel = length;
     else if (unit !== 0x3e && unit !== 0x7c) isItem = true;
+    if (isDigit(unit)) order = Number(text.slice(start, start + length - 1));
     start = skipSpace(text, start + length);
   }
   let end = text.length;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end -= 1;
-  return { plain: plainText(text, start, end), start, end, headingLevel, isItem };
+  return { plain: plainText(text, start, end), start, end, headingLevel, isItem, order };
 }
 
 /** Units of a mark that stands before the words: a quote mark, a cell's border, a bullet, a number, a heading's marks. */

@@ -1,3 +1,4 @@
+import { isQuoteEnd } from '../dialects/vocabulary.ts';
 import type { HeaderExtent } from './headers.ts';
 import { MAX_LINES_ABOVE, MAX_LINES_TO_END_MARK } from './layout.ts';
 import { isHumanToo } from './page-end.ts';
@@ -36,7 +37,12 @@ export function endMarksOf(traits: readonly Trait[], headers: readonly HeaderExt
   );
   return new Set(
     [...found, ...buttons].filter(
-      (key) => !inHeaders.has(key) && !opening.has(key) && !said.has(key) && !TABLE_RULE.test(key),
+      (key) =>
+        !inHeaders.has(key) &&
+        !opening.has(key) &&
+        !said.has(key) &&
+        !TABLE_RULE.test(key) &&
+        !isQuoteEnd(key),
     ),
   );
 }

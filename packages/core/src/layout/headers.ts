@@ -1,5 +1,6 @@
+import { matchPageWords } from '../dialects/page-words.ts';
 import { markedStart } from './body-mark.ts';
-import { RELATIVE } from './byline.ts';
+import { isDepth, RELATIVE } from './byline.ts';
 import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { singleLength } from './names.ts';
@@ -55,7 +56,7 @@ export function solidStart(
   let start = anchor;
   while (start > from) {
     const above = traits[start - 1] as Trait;
-    if (isSolid(above) || above.isCell || isLead(above)) {
+    if (isSolid(above) || above.isCell || isLead(above) || (anchors === 'beat' && isOfBeat(above))) {
       start -= 1;
     } else {
       const bridged = bridge(traits, start, from, anchors === 'number', frame);
@@ -64,6 +65,12 @@ export function solidStart(
     }
   }
   return start;
+}
+
+/** Whether a line of words belongs to headers that nothing dates: how deep a post stands, or that it was taken away. */
+export function isOfBeat({ kind, plain }: Trait): boolean {
+  if (kind !== 'text') return false;
+  return isDepth(plain) || (plain.startsWith('[') && matchPageWords('deleted', plain) !== null);
 }
 
 /** Whether a line leads to what stands in the next, as where an extractor broke `Reply #3 on: May 1, 2010`. */
@@ -126,6 +133,7 @@ export function solidEnd(
  * behind words of the post before.
  */
 export function isHeaderLine(trait: Trait, layout: Layout): boolean {
+  if (layout.anchor === 'beat' && isOfBeat(trait)) return true;
   return isSolid(trait) || trait.kind === 'stamp' || isKnownBelow(trait, layout.keysBelow);
 }
 
@@ -153,7 +161,8 @@ export function fieldsEnd(traits: readonly Trait[], anchor: number, to: number):
     const { kind, plain } = traits[index] as Trait;
     // The anchor of the post behind: its fields are not these.
     if ((kind === 'number' && words > 0) || (kind === 'date' && end > 0)) break;
-    if (kind === 'label' || kind === 'field' || kind === 'value') {
+    const isSubject = kind === 'subject' && words > 0 && isAboveWords(traits, index, most);
+    if (isSubject || kind === 'label' || kind === 'field' || kind === 'value') {
       end = index + 1;
       words = 0;
     } else if (kind === 'text') {
@@ -164,6 +173,18 @@ export function fieldsEnd(traits: readonly Trait[], anchor: number, to: number):
     }
   }
   return end;
+}
+
+/** Whether words follow a subject: it stands above the words of a post, or above the date of the next one. */
+function isAboveWords(traits: readonly Trait[], index: number, to: number): boolean {
+  if (traits[index]?.plain.endsWith(':')) return false;
+  for (let next = index + 1; next < to; next += 1) {
+    const trait = traits[next] as Trait;
+    const { kind } = trait;
+    if (kind === 'blank' || kind === 'mark' || kind === 'rule') continue;
+    return kind === 'attribution' || (kind === 'text' && !isLead(trait));
+  }
+  return false;
 }
 
 /** Indexes of the lines of words directly above `start`, nearest first. */
@@ -234,7 +255,7 @@ export function headerAround(
   layout: Layout,
 ): HeaderExtent {
   const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
-  const above = layout.isNameBelow ? solid : nameStart(traits, solid, from, layout);
+  const above = layout.isNameBelow ? solid : nameStart(traits, anchor, solid, from, layout);
   const start = layout.isNameTwice ? profileStart(traits, above, from) : above;
   const behind = layout.isNamedBehind ? nameBehind(traits, anchor, to) : -1;
   const below =
@@ -252,8 +273,17 @@ export function headerAround(
  * Index of the name above the solid lines of a header: on top of the titles below it, or as many lines up as names and
  * titles take in this dump.
  */
-function nameStart(traits: readonly Trait[], solid: number, from: number, layout: Layout): number {
+function nameStart(
+  traits: readonly Trait[],
+  anchor: number,
+  solid: number,
+  from: number,
+  layout: Layout,
+): number {
   if (layout.nameLines === 0 || traits[solid]?.isCell) return solid;
+  // What ends the post above: its last words are no names.
+  const first = traits.slice(solid).find(({ kind }) => kind !== 'blank');
+  if (layout.anchor === 'beat' && first?.plain === NO_BREAK_SPACE) return solid;
   const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
   const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
   // The group that most members are in tells nothing of how many lines are above it.
@@ -265,7 +295,9 @@ function nameStart(traits: readonly Trait[], solid: number, from: number, layout
   const called = words.findIndex((index) => layout.called.has((traits[index] as Trait).plain));
   if (numbered >= 0) start = words[numbered] as number;
   else if (called >= 0 && called <= layout.nameLines) start = words[called] as number;
-  else if (titles > Math.max(groups, 0)) start = words[titles] as number;
+  // A byline may have only the rank above.
+  else if (titles > Math.max(groups, 0))
+    start = words[isNamed(traits, words[titles], anchor, layout) ? titles : titles - 1] as number;
   else {
     for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
       if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
@@ -311,6 +343,16 @@ export function haveNameTwice(traits: readonly Trait[], headers: readonly Header
 const MIN_TWICE = 2;
 /** The number of a post before a name. */
 const NUMBERED = /^#\d{1,7}:? \S/;
+
+/** Whether a line above ranks is the name: where bylines that lost their dates name the authors, as that does. */
+function isNamed(
+  traits: readonly Trait[],
+  index: number | undefined,
+  anchor: number,
+  { anchor: kind, hasByline }: Layout,
+): boolean {
+  return kind !== 'beat' || !hasByline || traits[index ?? -1]?.plain === traits[anchor]?.name;
+}
 
 /** Whether a line says what the next one begins with: the name of a link, and the name with a count. */
 function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {

@@ -9,6 +9,8 @@ export interface Layout {
   anchor: 'number' | 'date' | 'beat';
   /** What the lines have in common that come back, by `beatKeyOf`. */
   beatKey: string | null;
+  /** The names that come back in lines of their own, where these are what the lines have in common. */
+  beatNames: ReadonlySet<string>;
   /** The shapes of the anchors' dates; empty where the anchor is a number. */
   dateFamilies: ReadonlySet<string>;
   /** Lines of words, name first, on top of the lines that are told by themselves. */

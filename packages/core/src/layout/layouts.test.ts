@@ -67,6 +67,14 @@ describe('a board that nobody described is read by what recurs', () => {
     expect(read(source).map(({ body }) => body)).toEqual(WORDS);
   });
 
+  test('the subject below a rank, the name lost', () => {
+    const source = dump(
+      '',
+      (_, words, n) => `0${n}.05.2010, 12:0${n} #${n}\n\nStable hand\n\nRe: The goat\n${words}\n`,
+    );
+    expect(read(source).map(({ body }) => body)).toEqual(WORDS);
+  });
+
   test('the name above the date, and a rank before the fields below it', () => {
     const posts = ['Anna_K', 'bob77', 'Marit', 'Anna_K', 'bob77', 'Marit'];
     const source = posts

@@ -1,10 +1,11 @@
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, beatAnchorsOf, type FoundAnchors } from './anchors.ts';
+import { COUNTED, isNaming, LISTED } from './beat.ts';
 import { isBodyMarked, markedStart } from './body-mark.ts';
 import { calledNameLines, calledNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors, namesAroundPosts } from './footer.ts';
-import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround } from './headers.ts';
+import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround, solidStart } from './headers.ts';
 import { type Layout, MAX_LINES_BELOW } from './layout.ts';
 import { nameLineOf } from './mark-header.ts';
 import {
@@ -39,6 +40,14 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function learnLayout(traits: readonly Trait[]): Layout | null {
   const found = anchorsOf(traits);
+  const layout = layoutAround(traits, found);
+  if (layout !== null || found.anchor === 'beat') return layout;
+  const beat = beatAnchorsOf(traits);
+  return beat === null ? null : layoutAround(traits, beat);
+}
+
+/** What stands around anchors; `null` where they are few, or tell nothing of posts. */
+function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | null {
   const rough = solidExtents(traits, found.anchors, found.anchor, NOTHING);
   const frame = recurring(traits, rough.map(above), MIN_FRAME_SHARE);
   const extents = solidExtents(traits, found.anchors, found.anchor, frame);
@@ -64,10 +73,11 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
   const layout: Layout = {
     anchor: found.anchor,
     beatKey: found.beatKey,
+    beatNames: found.beatNames,
     dateFamilies: found.families,
     nameLines: 0,
     isNameOnTop: false,
-    hasByline: headerAbove === null && hasBylines(traits, extents),
+    hasByline: headerAbove === null && hasBylines(traits, extents, found.beatKey),
     hasFields: true,
     isHeaderBelow,
     isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
@@ -95,17 +105,20 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     known,
     nameLeads: NOTHING,
     firstAnchor: extents[0]?.anchor ?? 0,
-    isNumbered: extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2,
+    isNumbered: isNumbered(traits, extents, found),
     isBodyMarked: false,
     title: null,
     headerCount: extents.length,
   };
-  if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
+  if (isNaming(layout)) layout.isNameBelow = false;
+  else if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
   else if (found.firstHeader === null && found.beatKey !== 'mark' && found.beatKey !== RULED)
     layout.nameLines =
       bylineNameLines(traits, extents) ||
       calledNameLines(traits, extents, called) ||
       nameLinesOf(traits, extents, layout);
+  if (found.anchor === 'beat' && layout.nameLines > 0 && !haveNamesAbove(traits, extents, layout))
+    layout.nameLines = 0;
   layout.isNameOnTop = tellTitles(traits, extents, layout.nameLines, layout.fixed);
   const around = () => extents.map(({ anchor, from, to }) => headerAround(traits, anchor, from, to, layout));
   let headers = around();
@@ -120,6 +133,26 @@ export function learnLayout(traits: readonly Trait[]): Layout | null {
     layout.firstHeader = { ...first, end: markedStart(traits, first.end, layout.firstAnchor) };
   layout.title = titleOf(traits, { ...(headers[0] as HeaderExtent), ...layout.firstHeader });
   return layout;
+}
+
+/** Whether enough headers have words above what is told by itself: above the first one stands the title. */
+function haveNamesAbove(traits: readonly Trait[], extents: readonly SolidExtent[], layout: Layout): boolean {
+  const named = extents.filter(({ anchor, from, to }) => {
+    const { start } = headerAround(traits, anchor, from, to, layout);
+    return start < solidStart(traits, anchor, from, layout.anchor, layout.frame);
+  });
+  return named.length >= extents.length * MIN_NAMED_SHARE;
+}
+
+const MIN_NAMED_SHARE = 0.4;
+
+function isNumbered(
+  traits: readonly Trait[],
+  extents: readonly SolidExtent[],
+  { anchor: kind, beatKey }: FoundAnchors,
+): boolean {
+  if (kind === 'beat') return beatKey === COUNTED || beatKey === LISTED;
+  return extents.filter(({ anchor }) => traits[anchor]?.number != null).length > extents.length / 2;
 }
 
 /** What stands in the place of the name in each header. */

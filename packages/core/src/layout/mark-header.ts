@@ -2,8 +2,10 @@ import { isUserTitle } from '../dialects/vocabulary.ts';
 import { type BylineFact, type LineFact, type LineToken, NO_FACT, type Stretch } from '../lines/kinds.ts';
 import { contentStart } from '../source/lines.ts';
 import type { FieldRole } from '../tree/nodes.ts';
+import { COUNTED, isNaming } from './beat.ts';
 import { contentOfLine } from './content.ts';
-import type { HeaderExtent } from './headers.ts';
+import { countedWords } from './count-beat.ts';
+import { type HeaderExtent, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { locate, nameInLine } from './names.ts';
@@ -103,7 +105,7 @@ export function markHeader(
     if (trait.kind === 'blank') continue;
     if (index === nameIndex) {
       setByline(line, {
-        ...namedIn(line.text, trait.plain, layout),
+        ...namedIn(line.text, wordsOfName(trait, layout), layout),
         number: null,
         date: null,
         stamp: null,
@@ -116,7 +118,7 @@ export function markHeader(
       const takesName: boolean = trait.date?.name != null && (layout.hasByline || !hasName);
       setByline(line, bylineOf(line, trait, takesName));
       hasName ||= takesName;
-    } else if (trait.name !== null && !hasName && nameIndex < 0 && !layout.hasByline) {
+    } else if (trait.name !== null && !hasName && nameIndex < 0 && (!layout.hasByline || index === anchor)) {
       setByline(line, {
         name: nameInLine(line.text, trait.name, layout.nameLeads),
         number: null,
@@ -184,6 +186,7 @@ export function nameLineOf(
   if (layout.hasByline) return -1;
   // The name is the anchor, but for the first post's.
   if (layout.beatKey === RULED) return Math.max(anchor, start);
+  if (isNaming(layout)) return anchor;
   const { isNameBelow } = layout;
   let fixed = -1;
   let first = -1;
@@ -191,12 +194,18 @@ export function nameLineOf(
   for (let index = isNameBelow ? anchor + 1 : start; index < to; index += 1) {
     const trait = traits[index] as Trait;
     if (trait.kind !== 'text' || isUserTitle(trait.plain) || trait.plain.endsWith(':')) continue;
+    if (layout.anchor === 'beat' && isOfBeat(trait)) continue;
     if (layout.called.has(trait.plain)) return index;
     if (first < 0 && isName(trait, layout)) first = index;
     // One member may post so often that the name recurs like a label.
     if (fixed < 0 && isNameBelow && !isTitle(trait.plain)) fixed = index;
   }
   return first < 0 ? fixed : first;
+}
+
+/** What a line says that names who posted, without the number of the post. */
+function wordsOfName(trait: Trait, { beatKey }: Layout): string {
+  return (beatKey === COUNTED ? countedWords(trait) : null) ?? trait.plain;
 }
 
 /** Index of the line with the post's date: the anchor, or the last date around it, for the date of joining comes first. */

@@ -3,13 +3,14 @@ import type { LineToken } from '../lines/kinds.ts';
 import { isBlank } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
 import { isAnchor } from './anchors.ts';
-import { traitOfLine } from './columns.ts';
+import { isParting } from './beat.ts';
 import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
 import { authorOf, isProfileField, isProfileOf, markProfileField } from './profile-below.ts';
+import { createTraitReader } from './trait-reader.ts';
 import { keyOf, type Trait } from './traits.ts';
 
 /** Marks the lines of a dump by its layout: headers, furniture, and the words between as they were classified. */
@@ -58,7 +59,7 @@ export function createMarker(
   let known = read;
   let lines: LineToken[] = [];
   let traits: Trait[] = [];
-  let lastShown: Trait | null = null;
+  const reader = createTraitReader();
   /** Index of the anchor of the header that is open. */
   let anchor = -1;
   /** Whether other words stand behind the anchor: below some, name and fields follow. */
@@ -72,6 +73,7 @@ export function createMarker(
   /** Whether posts of this dump have words there. */
   let hasSignatures = false;
   let lineCount = 0;
+  let hasFinished = false;
   const subject = layout.title?.words.toLowerCase();
   /** Who wrote the post that is read, by its byline. */
   let author: string | null = null;
@@ -150,8 +152,9 @@ export function createMarker(
     return trait.kind !== 'text' && layout.endMarks.has(keyOf(trait));
   }
 
-  function closeHeader(): void {
-    const header: HeaderExtent = headerAround(traits, anchor, 0, lines.length, layout);
+  /** Closes the header that is open; `to` is the first line that is not its own, and may be the next anchor. */
+  function closeHeader(to = lines.length): void {
+    const header: HeaderExtent = headerAround(traits, anchor, 0, to, layout);
     if (!hasPosts) header.start = Math.max(header.start, titleEnd());
     markWords(header.bodyEnd);
     if (inProfile) header.start = markProfile(header.start);
@@ -160,11 +163,33 @@ export function createMarker(
       hasSignatures ||= lines.slice(header.bodyEnd, header.start).some(({ kind }) => kind === 'Signature');
     } else for (let index = header.bodyEnd; index < header.start; index += 1) toFurniture(index);
     const start = layout.isFooter ? markFooter(lines, traits, header, layout) : header.start;
-    if (start < header.end) openPost({ ...header, start, anchor: layout.isFooter ? start - 1 : anchor });
+    if (hasPosts && isEmpty(header.end)) endPage(header.start);
+    else if (start < header.end) openPost({ ...header, start, anchor: layout.isFooter ? start - 1 : anchor });
     else hasEnded = true;
     signatureLines = 0;
     anchor = -1;
     handOn(header.end);
+  }
+
+  /** Whether a line that parts posts has nothing behind it, at the end of the dump. */
+  function isEmpty(end: number): boolean {
+    return hasFinished && isParting(layout.beatKey) && end === lines.length;
+  }
+
+  /** Marks lines behind the last post as the page's. */
+  function endPage(from: number): void {
+    for (let index = from; index < lines.length; index += 1) toFurniture(index);
+    hasEnded = true;
+  }
+
+  /** Index behind the last words: behind them stand the counts that all headers have above them. */
+  function lastWordsEnd(): number {
+    let end = lines.length;
+    for (; end > 0; end -= 1) {
+      const trait = traits[end - 1] as Trait;
+      if (trait.kind !== 'blank' && (trait.kind !== 'count' || !layout.frame.has(keyOf(trait)))) break;
+    }
+    return layout.anchor === 'beat' ? end : lines.length;
   }
 
   /** Marks the fields that stand between a post and the header behind it; gives the index of that header. */
@@ -229,7 +254,9 @@ export function createMarker(
       known = NOTHING_READ;
       return null;
     }
-    return known.traits[lineCount] as Trait;
+    const trait = known.traits[lineCount] as Trait;
+    reader.skip(trait);
+    return trait;
   }
 
   function kindOf({ text }: LineToken, { kind }: Trait): LineToken['kind'] {
@@ -241,11 +268,10 @@ export function createMarker(
 
   return {
     push(line) {
-      const trait = knownTrait(line) ?? traitOfLine(line, lastShown);
+      const trait = knownTrait(line) ?? reader.read(line);
       // The first post may have the title as its subject, without a prefix.
       if (trait.kind === 'text' && trait.plain.toLowerCase() === subject && lineCount > layout.firstAnchor)
         trait.kind = 'subject';
-      if (trait.kind !== 'blank') lastShown = trait;
       line.kind = kindOf(line, trait);
       if (line.kind === 'Title') line.fact = titleFact(line, layout.title?.words ?? '');
       lineCount += 1;
@@ -259,7 +285,7 @@ export function createMarker(
         // Of two anchors in one header the later one counts: the date of joining stands before the post's.
         openHeader(lines.length - 1);
       } else if (isNext(trait) || !continuesHeader(trait)) {
-        closeHeader();
+        closeHeader(isNext(trait) ? lines.length - 1 : lines.length);
         const next = traits.findIndex(isNext);
         if (next >= 0) openHeader(next);
       } else if (!isHeaderLine(trait, layout)) {
@@ -271,13 +297,16 @@ export function createMarker(
       }
     },
     finish() {
+      hasFinished = true;
       while (anchor >= 0) {
         closeHeader();
         const next = traits.findIndex(isNext);
         if (next >= 0) openHeader(next);
       }
-      markWords(lines.length);
-      if (hasPosts && !hasEnded) endBody(lines.length);
+      const end = hasEnded ? lines.length : lastWordsEnd();
+      markWords(end);
+      if (hasPosts && !hasEnded) endBody(end);
+      if (end < lines.length) endPage(end);
       handOn(lines.length);
     },
   };

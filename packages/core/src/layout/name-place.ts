@@ -1,3 +1,4 @@
+import { BYLINE } from './beat.ts';
 import type { SolidExtent } from './extents.ts';
 import { fieldsEnd, headerLikeness, wordsAbove } from './headers.ts';
 import { type Layout, MAX_NAME_LINES } from './layout.ts';
@@ -134,10 +135,14 @@ export function knownWords(traits: readonly Trait[], extents: readonly SolidExte
   return most(counts, MIN_HEADERS);
 }
 
-export function hasBylines(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
-  const names = extents.flatMap(({ start, end }) => {
+export function hasBylines(
+  traits: readonly Trait[],
+  extents: readonly SolidExtent[],
+  beatKey: string | null,
+): boolean {
+  const names = extents.flatMap(({ start, anchor, end }) => {
     const name = traits.slice(start, end).find(({ date }) => date !== null && date.name !== null)?.date?.name;
-    return name === undefined || name === null ? [] : [name];
+    return name ?? (beatKey === BYLINE ? traits[anchor]?.name : null) ?? [];
   });
   // The same word beside all dates is a label.
   if (names.length >= MIN_LABELLED && new Set(names).size === 1) return false;

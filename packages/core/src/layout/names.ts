@@ -44,6 +44,11 @@ export function singleLength(text: string): number {
   return 0;
 }
 
+/** Whether a line is a name with a rank behind it, or begins with a name twice. */
+export function hasTitleBehind(text: string): boolean {
+  return singleLength(text) > 0 || titleBehind(text) > 0;
+}
+
 /** Units of the name in `Anna Senior Member`; 0 where no title is known to stand behind it, or nothing else. */
 function titleBehind(text: string): number {
   if (isUserTitle(text)) return 0;

@@ -81,6 +81,11 @@ export function boardLinesAbove(traits: readonly Trait[], end: number): number {
   return start;
 }
 
+/** Whether a board may print the line around a page's posts. */
+export function isBoardLine(trait: Trait): boolean {
+  return shareOf(trait) > 0;
+}
+
 /** Whether a button has the words of somebody who ends a letter: `Thanks`. */
 export function isHumanToo({ plain }: Trait): boolean {
   return isClosingWords(plain.replace(/[,.!]+$/, ''));

@@ -48,7 +48,13 @@ export function ruledBeat(traits: readonly Trait[]): Beat | null {
   if (anchors.length < MIN_NAMES || anchors.length < rules * MIN_SHARE) return null;
   const names = anchors.map((index) => (traits[index] as Trait).plain);
   if (new Set(names).size === names.length) return null;
-  return { key: RULED, anchors, firstHeader: firstName(traits, anchors) };
+  return {
+    key: RULED,
+    anchors,
+    postCount: anchors.length,
+    firstHeader: firstName(traits, anchors),
+    names: NOTHING,
+  };
 }
 
 /** What speaks for a line above the first rule to be the name of who posted first. */

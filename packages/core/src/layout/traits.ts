@@ -52,7 +52,7 @@ export interface Trait {
   indent: number;
   /** Whether it stands behind the mark of a quote. */
   isMarked: boolean;
-  /** The number of a post, in a line of its own or beside a date. */
+  /** The number of a post, in a line of its own or beside a date; of short words, one at their end or of their item. */
   number: number | null;
   date: DateInLine | null;
   /** The author's name, before the fields of a profile in one line or in a byline without its date. */
@@ -63,6 +63,8 @@ export interface Trait {
   isCell: boolean;
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
+  /** Whether it is short, with an empty line above, and behind no words that close a letter. */
+  isApart: boolean;
 }
 
 const MARK = 0x3e;
@@ -72,6 +74,9 @@ const MAX_HEADER_LINE = 200;
 
 /** Longest line that is looked at for decorations. */
 const MAX_DECORATED_LINE = 500;
+
+/** Longest line of words that may stand apart, as a name does. */
+export const MAX_APART_LINE = 60;
 
 /** Longest value that is taken from the line behind a label. */
 const MAX_VALUE_LENGTH = 60;
@@ -84,7 +89,7 @@ const MAX_VALUE_LENGTH = 60;
 export function traitOf(text: string, before: Trait | null): Trait {
   // Extractors that keep tables as they look fill lines up with blanks.
   const isLong = text.length > MAX_DECORATED_LINE && contentEnd(text) > MAX_DECORATED_LINE;
-  const { plain, headingLevel, isItem, start } = isLong ? undecorated(text) : contentOfLine(text);
+  const { plain, headingLevel, isItem, order, start } = isLong ? undecorated(text) : contentOfLine(text);
   const isHeading = headingLevel > 0;
   const trait: Trait = {
     kind: 'text',
@@ -102,17 +107,27 @@ export function traitOf(text: string, before: Trait | null): Trait {
     stamp: null,
     isCell: false,
     isBareLabel: false,
+    isApart: false,
   };
   trait.isRule = text.length <= MAX_DECORATED_LINE && isRuleAcross(text);
   if (plain === '') setKindOfNothing(trait, text);
   // Says which post is answered, and is no count.
   else if (REFERENCE.test(text)) trait.kind = 'attribution';
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
+  if (trait.kind === 'text' && plain.length <= MAX_APART_LINE) trait.number = order ?? numberBehind(plain);
   return trait;
 }
 
+/** The number that ends a short line of words: `Anna_K 3`. */
+function numberBehind(plain: string): number | null {
+  const at = plain.lastIndexOf(' ') + 1;
+  return at > 0 && ONLY_DIGITS.test(plain.slice(at)) ? Number(plain.slice(at)) : null;
+}
+
+const ONLY_DIGITS = /^\d{1,6}$/;
+
 function undecorated(text: string): Content {
-  return { plain: text, start: 0, end: text.length, headingLevel: 0, isItem: false };
+  return { plain: text, start: 0, end: text.length, headingLevel: 0, isItem: false, order: null };
 }
 
 function setKind(trait: Trait, before: Trait | null): void {
@@ -211,13 +226,20 @@ const MAX_STAMP_NAME = 40;
 
 /** Whether a line is the value of the label before it: boards leave fields empty that members did not fill. */
 function isValueOf({ kind, plain: label, isBareLabel }: Trait, plain: string): boolean {
-  if (plain.length > MAX_VALUE_LENGTH || plain.endsWith(':')) return false;
+  if (plain.length > MAX_VALUE_LENGTH || plain.endsWith(':') || isSentence(plain)) return false;
   if (isBareLabel) return COUNT.test(plain) || (takesDate(label) && dateIn(plain) !== null);
   return kind === 'label' && (takesDate(label) || dateIn(plain) === null);
 }
 
 /** What links a quote to its source. */
 const TO_SOURCE = '\u2191';
+
+/** Whether a line is what somebody says: the value of the label above it was lost. */
+function isSentence(plain: string): boolean {
+  return /[.!?]$/.test(plain) && plain.split(' ', MIN_SENTENCE_WORDS).length === MIN_SENTENCE_WORDS;
+}
+
+const MIN_SENTENCE_WORDS = 7;
 
 /** What stands before names and dates, where an extractor broke the line. */
 const LONE_LEADS: ReadonlySet<string> = new Set(
@@ -240,7 +262,7 @@ function setKindOfNothing(trait: Trait, text: string): void {
   trait.kind = trait.plain !== '' || hasMark(text) ? 'mark' : 'blank';
 }
 
-const NO_BREAK_SPACES = /^\u00A0+$/;
+const NO_BREAK_SPACES = /^ *\u00A0+$/;
 
 /** Whether decorations of a line show something, though no word is left: an empty bullet. */
 function hasMark(text: string): boolean {

@@ -1,6 +1,13 @@
 import { readDate } from '../dates/find.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-import { fieldRoleOf, inlineField, isBanner, isUserTitle, MAX_NAME_LENGTH } from '../dialects/vocabulary.ts';
+import {
+  fieldRoleOf,
+  inlineField,
+  isBanner,
+  isClosingWords,
+  isUserTitle,
+  MAX_NAME_LENGTH,
+} from '../dialects/vocabulary.ts';
 import { LETTERS_AND_DIGITS } from '../source/letters.ts';
 import { contentOf, contentStart } from '../source/lines.ts';
 import { listMarkLength } from '../source/marks.ts';
@@ -14,6 +21,8 @@ import { type LineFact, type LineToken, NO_FACT } from './kinds.ts';
 export interface HeaderMemory {
   names: Set<string>;
   userTitles: Set<string>;
+  /** Short lines right behind headers: where members live comes again with each of their posts. */
+  firstLines: Set<string>;
 }
 
 /** Longest user title: boards cut custom titles at 25 to 40 units. */
@@ -60,15 +69,37 @@ export function markHeader(
       memory.userTitles.add(second);
       mark(tokens[index], 'Name', first);
       mark(tokens[secondIndex], 'UserTitle', second);
-      return markFields(tokens, secondIndex + 1, to, true);
+      return markPlace(tokens, markFields(tokens, secondIndex + 1, to, true), to, memory);
     }
   }
   // The name was a link and is gone: a lone title that is followed by more than itself.
   if (isUserTitle(first) && (hasBlank || second !== null) && secondIndex < to) {
     mark(tokens[index], 'UserTitle', first);
-    return markFields(tokens, index + 1, to, true);
+    return markPlace(tokens, markFields(tokens, index + 1, to, true), to, memory);
   }
   return from;
+}
+
+/**
+ * Marks the place of a member behind the other fields, where it lost its label: a line that stood there in an earlier
+ * header, too.
+ *
+ * @returns Index of the first token behind it; `from` where there is none.
+ */
+function markPlace(tokens: LineToken[], from: number, to: number, memory: HeaderMemory): number {
+  let index = from;
+  while (index < to && tokens[index]?.kind === 'Blank') index += 1;
+  const next = tokens[index + 1];
+  const text = shortText(tokens[index], index, to);
+  // Words follow in the next line: what stands alone is all that a post says.
+  if (text === null || index + 1 >= to || next === undefined || next.kind === 'Blank') return from;
+  if (!isUserTitleLike(text) || isClosingWords(text)) return from;
+  if (!memory.firstLines.has(text)) {
+    memory.firstLines.add(text);
+    return from;
+  }
+  mark(tokens[index], 'Field', text, 'location');
+  return index + 1;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Furniture } from './nodes.ts';
 export function furnitureOf(line: Line): Furniture {
   const whole = wholeLine(line);
   const { text } = whole;
-  const position = positionIn(whole, contentStart(text), contentEnd(text));
+  const end = contentEnd(text);
+  // A line that shows nothing has no content: nothing at its start stands for it.
+  const position = positionIn(whole, Math.min(contentStart(text), end), end);
   return { type: 'furniture', value: contentOf(text), position };
 }

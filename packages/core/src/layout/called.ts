@@ -1,4 +1,5 @@
 import { readAttribution } from '../dialects/attributions.ts';
+import { matchPageWords } from '../dialects/page-words.ts';
 import type { SolidExtent } from './extents.ts';
 import { wordsAbove } from './headers.ts';
 import { MAX_NAME_LINES } from './layout.ts';
@@ -6,6 +7,9 @@ import type { Trait } from './traits.ts';
 
 /** Longest line that is a name where an extractor set it below the words that introduce a quote. */
 const MAX_NAME_LENGTH = 40;
+
+/** How much a line looks more like a name if quotes or stamps call a member so. */
+export const CALLED_BONUS = 1.5;
 
 /** Fewest headers that must tell, and share of all. */
 const MIN_TELLING = 3;
@@ -26,6 +30,18 @@ export function calledNames(traits: readonly Trait[]): ReadonlySet<string> {
 
 function addBroken(behind: Trait | undefined, names: Set<string>): void {
   if (behind?.kind === 'text' && behind.plain.length <= MAX_NAME_LENGTH) names.add(behind.plain);
+}
+
+/** Longest stamp that is looked at. */
+const MAX_STAMP_LENGTH = 180;
+
+/** Who edited posts of a dump, and so wrote them, as a rule. */
+export function editorNames(traits: readonly Trait[]): string[] {
+  return traits.flatMap(({ kind, plain, stamp }) => {
+    if (kind !== 'stamp' || stamp !== null || plain.length > MAX_STAMP_LENGTH) return [];
+    const name = matchPageWords('editStamp', plain)?.values.find(({ role }) => role === 'n');
+    return name === undefined ? [] : [plain.slice(name.start, name.end).trim()];
+  });
 }
 
 /** How many lines above the solid ones reach up to a name that quotes give, in most headers that have one; 0 where few have. */

@@ -45,6 +45,8 @@ export interface Layout {
   nameLeads: ReadonlySet<string>;
   /** Who is quoted in the dump. */
   called: ReadonlySet<string>;
+  /** Those, and who edited posts. */
+  members: ReadonlySet<string>;
   /** Lines of words in headers that came more than once: names and titles. */
   known: ReadonlySet<string>;
   /** Index of the first anchor: what stands before is the page's. */

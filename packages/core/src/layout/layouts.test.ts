@@ -221,6 +221,15 @@ describe('a name is', () => {
     expect(read(source).map(({ author }) => author)).toEqual(people);
   });
 
+  test('on the side where quotes and stamps know it', () => {
+    const posts = ['Anna_K', 'bob77', 'Anna_K', 'bob77', 'Anna_K'];
+    const source = posts.map(
+      (name, n) =>
+        `${name}\nPosted: May ${n + 1}, 2010, 12:0${n}\n${name === 'bob77' ? 'Goatherd' : 'Milkmaid'}\nJoined: May 2009\nPosts: 1${n}\n${n === 1 ? 'Anna_K wrote:\n' : ''}${WORDS[n % 3]} It is post ${n}.\n`,
+    );
+    expect(read(`The goat\n${source.join('\n')}`).map(({ author }) => author)).toEqual(posts);
+  });
+
   test('cut where others call the member shorter', () => {
     const source = `The goat\n
 Anna_K Premium\nMay 1, 2010, 12:01\n\nThe gate was left open all night.\n

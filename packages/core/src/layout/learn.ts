@@ -1,7 +1,7 @@
 import { anchorsOf, beatAnchorsOf, type FoundAnchors } from './anchors.ts';
 import { COUNTED, isNaming, LISTED } from './beat.ts';
 import { isBodyMarked, markedStart } from './body-mark.ts';
-import { calledNameLines, calledNames } from './called.ts';
+import { calledNameLines, calledNames, editorNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors, namesAroundPosts } from './footer.ts';
@@ -70,6 +70,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
   const headerAbove = aboveFields ?? namedAbove;
   const known = knownWords(traits, extents);
   const called = calledNames(traits);
+  const members = new Set([...called, ...editorNames(traits)]);
   const layout: Layout = {
     anchor: found.anchor,
     beatKey: found.beatKey,
@@ -80,7 +81,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
     hasByline: headerAbove === null && hasBylines(traits, extents, found.beatKey),
     hasFields: true,
     isHeaderBelow,
-    isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents)),
+    isNameBelow: headerAbove !== null || (isHeaderBelow && isNameBelow(traits, extents, members)),
     isNameTwice: false,
     isFooter: headerAbove !== null,
     isNamedBehind: headerAbove !== null && aboveFields === null,
@@ -102,6 +103,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
       ),
     ]),
     called,
+    members,
     known,
     nameLeads: NOTHING,
     firstAnchor: extents[0]?.anchor ?? 0,

@@ -195,7 +195,7 @@ export function nameLineOf(
     const trait = traits[index] as Trait;
     if (trait.kind !== 'text' || isUserTitle(trait.plain) || trait.plain.endsWith(':')) continue;
     if (layout.anchor === 'beat' && isOfBeat(trait)) continue;
-    if (layout.called.has(trait.plain)) return index;
+    if (layout.members.has(trait.plain)) return index;
     if (first < 0 && isName(trait, layout)) first = index;
     // One member may post so often that the name recurs like a label.
     if (fixed < 0 && isNameBelow && !isTitle(trait.plain)) fixed = index;

@@ -1,4 +1,5 @@
 import { BYLINE } from './beat.ts';
+import { CALLED_BONUS } from './called.ts';
 import type { SolidExtent } from './extents.ts';
 import { fieldsEnd, headerLikeness, wordsAbove } from './headers.ts';
 import { type Layout, MAX_NAME_LINES } from './layout.ts';
@@ -41,7 +42,11 @@ export function areNamesBelow(
 }
 
 /** Whether the words below the anchors look more like names than those above: tables have the name in a cell of its own. */
-export function isNameBelow(traits: readonly Trait[], extents: readonly SolidExtent[]): boolean {
+export function isNameBelow(
+  traits: readonly Trait[],
+  extents: readonly SolidExtent[],
+  called: ReadonlySet<string>,
+): boolean {
   const above = extents.map(({ start, from }) => traits[wordsAbove(traits, start, from, 1)[0] ?? -1]);
   const profiles = extents.map(({ anchor, to }) =>
     fieldsBelow(traits, anchor, to).find(({ name }) => name !== null),
@@ -58,7 +63,7 @@ export function isNameBelow(traits: readonly Trait[], extents: readonly SolidExt
   );
   // Members share ranks, and each has one.
   if (tells(plainOf(above), plainOf(below)) && !tells(plainOf(below), plainOf(above))) return false;
-  return likenessOf(below) >= likenessOf(above);
+  return likenessOf(below, called) >= likenessOf(above, called);
 }
 
 /**
@@ -113,12 +118,15 @@ function isWords({ kind }: Trait): boolean {
 }
 
 /** How much lines of words, one for each header, look like the names of members: sums of `headerLikeness`. */
-function likenessOf(lines: readonly (Trait | undefined)[]): number {
+function likenessOf(lines: readonly (Trait | undefined)[], called: ReadonlySet<string>): number {
   const counts = new Map<string, number>();
   for (const line of lines) if (line) counts.set(line.plain, (counts.get(line.plain) ?? 0) + 1);
   const known = most(counts, MIN_HEADERS);
   return lines.reduce(
-    (sum, line) => sum + (line === undefined || isTitle(line.plain) ? -1 : headerLikeness(line, known)),
+    (sum, line) =>
+      sum +
+      (line === undefined || isTitle(line.plain) ? -1 : headerLikeness(line, known)) +
+      (line !== undefined && called.has(line.plain) ? CALLED_BONUS : 0),
     0,
   );
 }

@@ -1,3 +1,4 @@
+import { isButtonRow } from '../dialects/button-row.ts';
 import { matchPageWords, type PageWordGroup, type PageWordRole } from '../dialects/page-words.ts';
 import { perLabels } from '../dialects/tables.ts';
 import {
@@ -95,6 +96,7 @@ function readBoardWords(plain: string): BoardWords | null {
   )
     return 'control';
   if (length <= MAX_ATTRIBUTION_LENGTH && isPageWord(QUOTES, plain)) return 'attribution';
+  if (isButtonRow(plain)) return 'control';
   // The name may be in the next line, where an extractor broke it.
   return length <= MAX_STEM_LENGTH && isPageWord('quote', `${plain} Ann`) ? 'attribution' : null;
 }

@@ -142,6 +142,7 @@ export const es: Labels = {
     'Debes acceder o registrarte para responder aquí.',
   ],
   controls: `
+    Sitio web | Buscar | Cancelar |
     Citar | Cita | Responder | Responder Con Cita | Responder con Cita | Responder con cita
     Responder citando | Multi-Citar | Multicita | Multi-Cita | Citar este mensaje
     Respuesta rápida a este mensaje | Responder a este mensaje | Citar mensaje | Responder Citando | Reportar

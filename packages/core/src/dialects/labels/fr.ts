@@ -136,6 +136,7 @@ export const fr: Labels = {
     'Vous devez vous connecter ou vous inscrire pour répondre ici.',
   ],
   controls: `
+    Trouver | Annuler |
     Citer | Citation | Répondre | Répondre en citant | Répondre avec citation | Répondre avec Citation
     Multi-citation | Multicitation | MultiCitation | Répondre à ce message | Réponse avec citation
     Réponse rapide à ce message | Répondre en citant ce message | Signaler | Signaler le message

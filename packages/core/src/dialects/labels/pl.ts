@@ -126,6 +126,7 @@ export const pl: Labels = {
     'Musisz być zalogowany, aby móc odpowiadać.',
   ],
   controls: `
+    Szukaj | Anuluj |
     Cytuj | Cytat | Odpowiedz | Odpowiedz z cytatem | Odpowiedz z cytowaniem | Odpowiedz Cytując
     Odpowiedz cytując | Multicytuj | Multi cytat | MultiCytat | Cytuj ten post | Szybka odpowiedź
     Odpowiedz na ten post | Odpowiedz na ten temat | Cytowanie selektywne | Raportuj | Zgłoś | Zgłoś post

@@ -5,7 +5,7 @@ export const dePages: PageLabels = {
   controls: `
     gefällt das. | gefällt dies. | %i Person(en) gefällt das | %i Person gefällt das | %i Personen gefällt das
     %n gefällt das | Homepage besuchen | Suche alle Beiträge von %n | Zitat | Zitieren | Mit Zitat antworten
-    Antworten | Antwort | Antworten mit Zitat | Multi-Zitat | Multizitat | Zitat einfügen | + Zitat | Melden
+    Homepage | Abbrechen | Antworten | Antwort | Antworten mit Zitat | Multi-Zitat | Multizitat | Zitat einfügen | + Zitat | Melden
     Beitrag melden | Diesen Beitrag melden | Inhalt melden | Moderator benachrichtigen | Moderator informieren
     Gespeichert | IP gespeichert | Gefällt mir | Gefällt mir nicht mehr | Danke | Bedanken | Gefällt mir!
     Hilfreich | Teilen | Diesen Beitrag teilen | Beitrag teilen | Link zu diesem Kommentar

@@ -2,7 +2,7 @@ import type { WordList } from '../../dialect.ts';
 
 /** Buttons and links around posts, in English. */
 export const enControls: WordList = `
-  ReportSaveFollow | Report Save Follow | likes this. | like this. | Continue this thread | Quote Quick Reply
+  Cancel | ReportSaveFollow | Report Save Follow | likes this. | like this. | Continue this thread | Quote Quick Reply
   Reply With Quote Quick Reply | Show Printable Version Show Printable Version
   Email this Page Email this Page | Share This Post Link to post | Back | More... | More… | More options...
   LinkBack | User Tag List | LinkBack URL | About LinkBacks | Search this Post | Quote | Reply

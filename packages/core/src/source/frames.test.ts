@@ -171,6 +171,15 @@ describe('a table that is drawn', () => {
     expect(words).toEqual(['山羊在外面', '又来了 |']);
   });
 
+  test('a table that was lost, and what is left of a picture’s words over two lines, say nothing', () => {
+    const rows = '| [TABLE]    |               |';
+    const broken = '| [Anna_K    | [Quote]       |\n| is away]   |               |';
+    const words = cut(`${border}\n${rows}\n${border}\n${broken}\n${border}`).filter(
+      (piece) => !/^[{·]/.test(piece),
+    );
+    expect(words).toEqual(['Quote']);
+  });
+
   test('what a picture says, alone in a cell', () => {
     expect(cut(`${border}\n| [Offline]  |               |\n${border}`)).toContain('Offline');
   });

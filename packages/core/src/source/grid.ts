@@ -149,6 +149,10 @@ function pushWords({ line, from, to }: Slice, pieces: Pieces): void {
 /** Gives words without the brackets of a picture before them, and those that only a picture says without its brackets. */
 function pushShown(line: LineToken, from: number, text: string, pieces: Pieces): void {
   const to = from + text.length;
+  if (contentOf(text) === LOST_TABLE) {
+    pieces.frame(pieceOf(line, from, to));
+    return;
+  }
   const picture = PICTURE.exec(text)?.[0] ?? '';
   const behind = from + picture.length;
   if (picture === '') {
@@ -163,6 +167,9 @@ function pushShown(line: LineToken, from: number, text: string, pieces: Pieces):
     pieces.words(pieceOf(line, behind, to));
   }
 }
+
+/** What pandoc prints in the place of a table that it cannot draw. */
+const LOST_TABLE = '[TABLE]';
 
 /** The words of a picture, as they stand in the place of it. */
 const PICTURE = /^\s*\[\p{L}[^[\]=/]{1,60}\](?=\s|$)/u;
@@ -252,7 +259,7 @@ const LABELLED = /^[\s|]*\p{L}[^:|]{1,24}:(?:\s|$)/u;
 function cutAll({ line, from, to }: Cells, pieces: Pieces): void {
   let frame = from;
   for (const { 0: words, index } of line.text.slice(from, to).matchAll(/[^|]+/g)) {
-    if (isBlank(words) || isBorder(words)) continue;
+    if (isBlank(words) || isBorder(words) || isBrokenPicture(words)) continue;
     const start = from + index;
     pieces.frame(pieceOf(line, frame, start));
     pushShown(line, start, words, pieces);
@@ -261,3 +268,10 @@ function cutAll({ line, from, to }: Cells, pieces: Pieces): void {
   }
   pieces.frame(pieceOf(line, frame, to));
 }
+
+/** Whether a part of a cell is the first or the last line of what a picture says. */
+function isBrokenPicture(words: string): boolean {
+  return BROKEN_PICTURE.test(words);
+}
+
+const BROKEN_PICTURE = /^\s*(?:\[[^\]]*|[^[]*\])\s*$/;

@@ -41,6 +41,16 @@ export const pathologicalShapes: readonly PathologicalShape[] = [
   },
   { name: 'open tags', length: 1e6, text: repeated('[url=') },
   { name: 'closed tags', length: 1e6, text: repeated('[b][/b]') },
+  { name: 'one row of cells', length: 1e6, text: (length) => `${'|a'.repeat(length / 2)}|` },
+  { name: 'rows of dates', length: 3e5, text: repeated('| Posted: May 1, 2010 12:00 | words |\n') },
+  { name: 'cells of a drawn table', length: 3e5, text: repeated('+---+---+\n| a | b |\n| c | d |\n') },
+  {
+    name: 'one row of a drawn table',
+    length: 3e5,
+    text: (length) => `+---+---+\n${'| a | b |\n'.repeat(length / 10)}`,
+  },
+  { name: 'open HTML tags', length: 1e6, text: repeated('<p ') },
+  { name: 'lines in HTML tags', length: 3e5, text: repeated('<p>word</p><br />\n') },
   { name: 'equal posts', length: 5000 * (line.length + 3), text: repeated(line + separator) },
   { name: 'nested >', length: 1e4, text: (length) => `${'>'.repeat(length)} ${line}` },
   {

@@ -99,7 +99,7 @@ function firstWordsOf(names: ReadonlySet<string>): string[] {
 }
 
 /**
- * Finds a name in a line, over marks of emphasis and escapes inside it.
+ * Finds a name in a line, over marks of emphasis, escapes and tags inside it.
  *
  * @returns `null` where it does not stand there.
  */
@@ -119,11 +119,22 @@ export function locate(line: string, name: string): NameStretch | null {
 function endOfName(line: string, start: number, name: string): number {
   let at = start;
   for (let index = 0; index < name.length; index += 1) {
-    while (line[at] !== name[index] && (line[at] === '\\' || line[at] === '*' || line[at] === '_')) at += 1;
+    while (line[at] !== name[index]) {
+      const behind = behindMark(line, at);
+      if (behind === at) break;
+      at = behind;
+    }
     if (line[at] !== name[index]) return 0;
     at += 1;
   }
   return at;
+}
+
+/** Index behind the mark or the tag at `at`; `at` itself where there is none. */
+function behindMark(line: string, at: number): number {
+  const mark = line[at];
+  if (mark === '\\' || mark === '*' || mark === '_') return at + 1;
+  return mark === '<' ? line.indexOf('>', at) + 1 || at : at;
 }
 
 function wholeLine(line: string): NameStretch {

@@ -30,7 +30,7 @@ function printPost(post: BoardPost, thread: BoardThread, pen: Pen): Html {
     paragraphs: 'elements',
     mention: (name) => html`<a class="mention" href="/u/2">${name}</a>`,
     quote: ({ attribution, content, label }) =>
-      html`<aside class="quote no-group">${attribution && html`<div class="title"><div class="quote-controls"></div><img src="a.png" alt="" class="avatar"> ${label(`${attribution.name}:`)}</div>`}
+      html`<aside class="quote no-group">${attribution && html`<div class="title"><div class="quote-controls"></div> ${label(`${attribution.name}:`)}</div>`}
 <blockquote>${content}</blockquote></aside>`,
   })}</div>
 <div itemprop="interactionStatistic">${likes > 0 && html`<span class="post-likes">${pen.furniture(`${likes} Likes`)}</span>`}</div></div>

@@ -16,8 +16,8 @@ import { rankOf } from '../ranks.ts';
 
 const labels = labelTable('replies group posts location posted quoted edited top quote photo date', {
   en: '%c replies to this topic|Members|%c posts|Location|Posted|%n, on %d, said:|Edited by %n, %d.|Back to top|Quote|%n’s Photo|d F Y - h:i A',
-  de: '%c Antworten in diesem Thema|Mitglieder|%c Beiträge|Wohnort|Geschrieben|%n schrieb am %d:|Bearbeitet von %n, %d.|Zum Anfang der Seite|Zitieren|Foto von %n|d F Y - H:i',
-  fr: '%c réponses à ce sujet|Membres|%c messages|Localisation|Posté|%n, le %d, dit :|Modifié par %n, %d.|Retour en haut|Citer|Photo de %n|d F Y - H:i',
+  de: '%c Antworten in diesem Thema|Mitglieder|%c Beiträge|Wohnort|Geschrieben|%n schrieb am %d:|Bearbeitet von %n, %d.|Zum Anfang der Seite|Zitat|Foto von %n|d F Y - H:i',
+  fr: '%c réponses à ce sujet|Membres|%c messages|Localisation|Posté|%n, le %d, dit :|Modifié par %n, %d.|Retour en haut|Citation|Photo de %n|d F Y - H:i',
 });
 type Labels = LabelsOf<typeof labels>;
 

@@ -12,7 +12,10 @@ interface Branch {
 /** Deepest comment, the outermost ones counting as 1. */
 const MAX_DEPTH = 4;
 
-/** A site like Lemmy: comments as lists in lists, each with name and age; quotes name nobody. */
+/** What members ask to be called by; the mark of a moderator stands right behind it. */
+const pronouns = ['he/him', 'she/her', 'they/them', 'none/use name', 'comrade/them'];
+
+/** A site like Lemmy: comments as lists in lists, each with name, pronouns and age; quotes name nobody. */
 export const lemmy: BoardPrinter = {
   id: 'lemmy',
   engine: 'lemmy',
@@ -31,7 +34,7 @@ export const lemmy: BoardPrinter = {
 };
 
 function printBranch({ post, answers }: Branch, thread: BoardThread, pen: Pen): Html {
-  return html`<li class="comment"><div class="comment-head"><a href="/u" class="person-listing">${pen.name(post)}</a>${post.author.rank === 4 && html`<span class="badge">M</span>`}</div>
+  return html`<li class="comment"><div class="comment-head"><a href="/u" class="person-listing">${pen.name(post)}</a> <span>[${pronouns[post.author.postCount % pronouns.length] as string}]</span>${post.author.rank === 4 && html`<span class="badge">M</span>`}</div>
 <div>\u00B7</div><div>${age(post, thread, pen)}</div>
 <div class="md-div">${body(post, pen)}</div>
 ${answers.length > 0 && html`<ul class="comments">${answers.map((branch) => printBranch(branch, thread, pen))}</ul>`}</li>

@@ -77,7 +77,8 @@ function beatKeyOf(trait: Trait): string | null {
 function wordsKeyOf(trait: Trait): string | null {
   if (isDepth(trait.plain)) return BYLINE;
   if (countedWords(trait) !== null) return trait.isItem ? LISTED : COUNTED;
-  return isTitle(trait.plain) || hasTitleBehind(trait.plain) ? RANK : null;
+  if (isTitle(trait.plain) || hasTitleBehind(trait.plain)) return RANK;
+  return null;
 }
 
 /** A field without its value. */
@@ -186,7 +187,8 @@ function countWords(traits: readonly Trait[]): number[] {
 }
 
 function isWords({ kind, plain }: Trait): boolean {
-  return (kind === 'text' && plain.length >= MIN_LETTERS) || kind === 'attribution';
+  if (kind === 'attribution') return true;
+  return kind === 'text' && plain.length >= MIN_LETTERS && (plain.length > MAX_WORDS_LINE || !isTitle(plain));
 }
 
 /** The last line of the page's own above the words before the first beat; `null` where no words are there. */

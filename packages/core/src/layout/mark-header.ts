@@ -8,7 +8,7 @@ import { countedWords } from './count-beat.ts';
 import { type HeaderExtent, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
-import { locate, nameInLine } from './names.ts';
+import { hasTitleBehind, locate, nameInLine } from './names.ts';
 import { fieldIn, isTitle } from './recognise.ts';
 import { RULED } from './ruled.ts';
 import { readStamp } from './stamp.ts';
@@ -187,6 +187,8 @@ export function nameLineOf(
   // The name is the anchor, but for the first post's.
   if (layout.beatKey === RULED) return Math.max(anchor, start);
   if (isNaming(layout)) return anchor;
+  const named = traits[anchor];
+  if (layout.anchor === 'beat' && named?.kind === 'text' && hasTitleBehind(named.plain)) return anchor;
   const { isNameBelow } = layout;
   let fixed = -1;
   let first = -1;

@@ -49,6 +49,14 @@ describe('posts are found by what an extractor left of their headers', () => {
     expect(found.map(({ body }) => body.replace(/^ {4}/gm, ''))).toEqual(SAID.map(([, words]) => words));
   });
 
+  test('posts that are items of a list, below whatever heads them', () => {
+    const heads = ['Rusts away', 'Bean thief', 'Rusts away', 'Keeper of ropes', 'Bean thief', 'Rusts away'];
+    const found = read(
+      dump((_, words, n) => `  • ${heads[n - 1]}\n    1.${n}00\n\n${words.replace(/^(?=.)/gm, '    ')}\n`),
+    );
+    expect(found.map(({ body }) => body.replace(/^ {4}/gm, ''))).toEqual(SAID.map(([, words]) => words));
+  });
+
   test('who posted, in the words of a board, without the date', () => {
     expect(read(dump((name, words) => `Post by ${name} »\n\n${words}\n`))).toEqual(ALL);
   });
@@ -107,6 +115,12 @@ describe('what comes back in a text of one is no post', () => {
 
   test('names that close letters', () => {
     expect(postCount(dump((name, words) => `${words}\n\nRegards,\n\n${name}\n`))).toBe(1);
+  });
+
+  test('a list whose items have words below', () => {
+    const heads = (n: number) => `About the ${'abcdef'[n - 1]}-goat`;
+    const items = dump((_, words, n) => `  • ${heads(n)}\n\n${words.replace(/^(?=.)/gm, '    ')}\n`);
+    expect(postCount(items)).toBe(1);
   });
 
   test('a numbered list', () => {

@@ -1,5 +1,6 @@
 import { isDepth, undatedNameIn } from './byline.ts';
 import { countedWords, countingLines } from './count-beat.ts';
+import { isItemKey, itemBeatOf, itemKeyOf } from './item-beat.ts';
 import { nameBeatOf } from './name-beat.ts';
 import { hasTitleBehind } from './names.ts';
 import { isBoardLine } from './page-end.ts';
@@ -108,6 +109,9 @@ export function beatOf(traits: readonly Trait[]): Beat | null {
     if (gaps.length >= (anchors.length - 1) * MIN_WITH_WORDS)
       best = { key, anchors, postCount, firstHeader: null, names: NOTHING };
   }
+  const items = itemBeatOf(traits, wordsBefore);
+  const isOfItems = items !== null && (best === null || isBetter(items.key, items.anchors.length, best));
+  if (isOfItems) best = { ...items, postCount: items.anchors.length, firstHeader: null, names: NOTHING };
   if (best === null || weightOf(best.key) < weightOf(NAME)) {
     const found = nameBeatOf(traits);
     if (found !== null && (best === null || isBetter(NAME, found.anchors.length, best)))
@@ -129,7 +133,8 @@ const MAX_MARKUP_SHARE = 0.25;
 
 /** Whether a line that may beat does: names do where they are known. */
 export function isBeat(trait: Trait, key: string | null, names: ReadonlySet<string>): boolean {
-  return key === NAME ? names.has(trait.plain) && trait.isApart : beatKeyOf(trait) === key;
+  if (key === NAME) return names.has(trait.plain) && trait.isApart;
+  return (isItemKey(key) ? itemKeyOf(trait) : beatKeyOf(trait)) === key;
 }
 
 /** Who posted tells more than how much they did, and that more than a button or an icon. */
@@ -142,7 +147,7 @@ function isBetter(key: string, count: number, best: Beat): boolean {
 function weightOf(key: string): number {
   if (key === BYLINE) return 3;
   if (key === 'mark') return 0;
-  return key === RANK || key.startsWith('control') ? 1 : 2;
+  return key === RANK || isItemKey(key) || key.startsWith('control') ? 1 : 2;
 }
 
 /** Where the lines of each key are; those of words are not asked in markup. */

@@ -6,6 +6,7 @@ import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors, namesAroundPosts } from './footer.ts';
 import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround, solidStart } from './headers.ts';
+import { isItemKey } from './item-beat.ts';
 import { type Layout, MAX_LINES_BELOW } from './layout.ts';
 import { nameLineOf } from './mark-header.ts';
 import {
@@ -112,7 +113,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
     title: null,
     headerCount: extents.length,
   };
-  if (isNaming(layout)) layout.isNameBelow = false;
+  if (isNaming(layout) || isItemKey(layout.beatKey)) layout.isNameBelow = false;
   else if (isHeaderBelow) layout.nameLines = layout.isNameBelow ? 0 : 1;
   else if (found.firstHeader === null && found.beatKey !== 'mark' && found.beatKey !== RULED)
     layout.nameLines =

@@ -31,7 +31,8 @@ const MAX_NAME_BESIDE = 40;
 export function dateIn(plain: string): DateInLine | null {
   const found = findDate(plain);
   if (found === null) return null;
-  const before = plain.slice(0, found.start).trim();
+  const icon = Math.min(ICON.exec(plain)?.[0].length ?? 0, found.start);
+  const before = plain.slice(icon, found.start).trim();
   const behind = plain.slice(found.end).trim();
   // However long the subject is: boards print it behind the date.
   const after = isSubject(behind) ? '' : behind;
@@ -49,10 +50,13 @@ export function dateIn(plain: string): DateInLine | null {
     // The note says of a post that it was edited: the others have the same date without it.
     family: familyOf(plain, found, before, isNoteBehind ? before : words),
     number: numberIn(before, after),
-    name: isNoteBehind ? null : nameBeside(plain, found, before, after),
+    name: isNoteBehind ? null : nameBeside(plain.slice(icon), found, icon, before, after),
     note: isNoteBehind ? after : null,
   };
 }
+
+/** What browsers print for an icon without words: the name of its file. */
+const ICON = /^\[[\w.-]{1,20}\] /;
 
 /** In brackets, or with the word that some boards print without them. */
 const NOTE =
@@ -85,12 +89,18 @@ function numberIn(before: string, after: string): number | null {
 }
 
 /** Who posted, as the board's own words tell it, whatever language they are in; else what no board prints. */
-function nameBeside(plain: string, date: FoundDate, before: string, after: string): string | null {
+function nameBeside(
+  plain: string,
+  date: FoundDate,
+  icon: number,
+  before: string,
+  after: string,
+): string | null {
   const byline = matchPageWords('byline', plain, isWholeDate);
   if (byline === null || byline.template.weight < MIN_BYLINE_WEIGHT) return nameIn(before, after);
   const name = byline.values.find(({ role }) => role === 'n');
   if (name === undefined) return null;
-  const isBeside = name.end <= date.start || name.start >= date.end;
+  const isBeside = name.end <= date.start - icon || name.start >= date.end - icon;
   return isBeside ? plain.slice(name.start, name.end) : nameIn(before, after);
 }
 
@@ -152,4 +162,4 @@ const LEADING_WORDS =
   /^(?:(?:re: )?(?:post(?: ?by|ed by)?|by|beitrag(?: von)?|verfasst von|von|message(?: par)?|par|mensaje(?: por)?|mensagem(?: por)?|por|messaggio(?: da)?|da|bericht(?: door)?|door|post autor:|autor:|сообщение|автор:)[ :]+)+/i;
 const TRAILING_SIGNS = /[\s«»·|,:(-]*(?:\b(?:on|at|am|le|el|il|op|em|posted|said|wrote))?[\s«»·|,:(-]*$/i;
 const ONLY_BOARD_WORDS =
-  /^(?:(?:post(?:ed)?|wrote|asked|answered|modified|replied|commented|created|schrieb|reply|permalink|old|new|by|on|in|at|am|um|le|of|edited|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|thread|starter|themenstarter|subject|sujet|betreff|добавлено|сообщение|start|date|#)[\s:#\d()«»|.,-]*)+$/i;
+  /^(?:(?:post(?:ed)?|wrote|asked|answered|modified|replied|commented|created|schrieb|reply|permalink|old|new|alt|antiguo|antigo|ancien|vieux|vecchio|oud|stary|старый|новый|by|on|in|at|am|um|le|of|edited|verfasst|erstellt|beitrag|antwort|von|post[ée]|envoy[ée]|par|publicado|inviato|da|thread|starter|themenstarter|subject|sujet|betreff|добавлено|сообщение|start|date|#)[\s:#\d()«»|.,-]*)+$/i;

@@ -41,7 +41,7 @@ export function contentOfLine(text: string): Content {
 function leadLength(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit === 0x3e || unit === 0x7c) return 1;
-  if (unit === 0x2a || unit === 0x2b || unit === 0x2d || unit === 0x2022) {
+  if (unit === 0x2a || unit === 0x2b || unit === 0x2d || unit === 0x2022 || isDrawnBullet(unit)) {
     return at + 1 === text.length || isSpace(text.charCodeAt(at + 1)) ? 1 : 0;
   }
   let next = at;
@@ -55,6 +55,15 @@ function leadLength(text: string, at: number): number {
   if (DAY.test(text.slice(at, at + MAX_DAY_UNITS))) return 0;
   return skipSpace(text, next + 1) < text.length ? next + 1 - at : 0;
 }
+
+/** The bullets of lists in lists: `□ ■ ○ ● ◦ ▪ ☆ ★ ◎ △`. */
+function isDrawnBullet(unit: number): boolean {
+  return (unit >= 0x25a0 && unit <= 0x25e6 && DRAWN_BULLETS.has(unit)) || unit === 0x2606 || unit === 0x2605;
+}
+
+const DRAWN_BULLETS: ReadonlySet<number> = new Set([
+  0x25a0, 0x25a1, 0x25aa, 0x25b3, 0x25cb, 0x25ce, 0x25cf, 0x25e6,
+]);
 
 /** `21. Mai 2018`: the number is a day's. */
 const DAY = /^\d{1,2}\. [^\s\d]{3,12} \d{4}/;

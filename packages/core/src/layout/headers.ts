@@ -6,7 +6,7 @@ import { likersAbove } from './likers.ts';
 import { singleLength } from './names.ts';
 import { isHumanToo, isPageEnd } from './page-end.ts';
 import { isTitle } from './recognise.ts';
-import { keyOf, type Trait } from './traits.ts';
+import { DRAWN_RULE, keyOf, type Trait } from './traits.ts';
 
 /** Where a header lies among lines; all are indexes, ends are exclusive. */
 export interface HeaderExtent {
@@ -56,6 +56,8 @@ export function solidStart(
   let start = anchor;
   while (start > from) {
     const above = traits[start - 1] as Trait;
+    // A row of a table begins with its left column.
+    if (traits[start]?.isCell && !above.isCell) break;
     if (isSolid(above) || above.isCell || isLead(above) || (anchors === 'beat' && isOfBeat(above))) {
       start -= 1;
     } else {
@@ -120,13 +122,32 @@ export function solidEnd(
   below: ReadonlySet<string>,
 ): number {
   let end = anchor + 1;
+  let hasRule = false;
   while (end < to) {
     const trait = traits[end] as Trait;
-    if (!isSolid(trait) && trait.kind !== 'stamp' && !isKnownBelow(trait, below)) break;
+    if (!isSolid(trait) && trait.kind !== 'stamp' && !isKnownBelow(trait, below)) {
+      const rule = below.has(DRAWN_RULE) && !hasRule ? drawnRuleBelow(traits, end, to) : -1;
+      if (rule < 0) break;
+      end = rule;
+    }
+    hasRule ||= traits[end]?.kind === 'rule';
     end += 1;
   }
   return end;
 }
+
+/** Index of the rule that browsers draw below the lines from `start` on, where it is that of a header; -1 where none is. */
+function drawnRuleBelow(traits: readonly Trait[], start: number, to: number): number {
+  for (let index = start; index < to && index <= start + MAX_LINES_ABOVE_RULE; index += 1) {
+    const { kind, plain } = traits[index] as Trait;
+    if (kind === 'rule' && plain.startsWith(DRAWN_RULE)) return index;
+    if (kind === 'blank') return -1;
+  }
+  return -1;
+}
+
+/** Most lines of a title above its rule. */
+const MAX_LINES_ABOVE_RULE = 2;
 
 /**
  * Whether a line behind an anchor goes on with its header. A stamp does: right behind the date it speaks of the post below,
@@ -366,7 +387,7 @@ export function bodyEndAbove(
   traits: readonly Trait[],
   start: number,
   from: number,
-  layout: Pick<Layout, 'endMarks'>,
+  layout: Pick<Layout, 'endMarks' | 'frame'>,
 ): number {
   const isEnd = (trait: Trait) => trait.kind === 'stamp' || layout.endMarks.has(keyOf(trait));
   let end = start;
@@ -381,7 +402,8 @@ export function bodyEndAbove(
   if (end < start) end = likersAbove(traits, end, from);
   while (end > from) {
     const trait = traits[end - 1] as Trait;
-    if (!isEnd(trait) && (!TAIL.has(trait.kind) || isSomebodys(traits, end - 1))) break;
+    const isTail = TAIL.has(trait.kind) ? !isSomebodys(traits, end - 1) : isFrame(trait, layout);
+    if (!isEnd(trait) && !isTail) break;
     end = likersAbove(traits, end - 1, from);
   }
   return aboveToday(traits, end, start, from);
@@ -403,6 +425,16 @@ function aboveToday(traits: readonly Trait[], end: number, start: number, from: 
   }
   return end;
 }
+
+/** Whether a line stands above nearly all headers: a button, or what stands for the picture of a member. */
+export function isFrame(trait: Trait, { frame }: Pick<Layout, 'frame'>): boolean {
+  // Of a few members in long talk the signatures are alike, too.
+  const { kind, plain } = trait;
+  if (kind !== 'text' || plain.length > MAX_FRAME_LINE || /[.!?…]$/.test(plain)) return false;
+  return frame.has(keyOf(trait));
+}
+
+const MAX_FRAME_LINE = 30;
 
 /** Whether a line that may be the board's may as well be somebody's last words: `Thanks`, an initial above no name. */
 function isSomebodys(traits: readonly Trait[], index: number): boolean {

@@ -5,7 +5,7 @@ import type { FieldRole } from '../tree/nodes.ts';
 import { COUNTED, isNaming } from './beat.ts';
 import { contentOfLine } from './content.ts';
 import { countedWords } from './count-beat.ts';
-import { type HeaderExtent, isOfBeat } from './headers.ts';
+import { type HeaderExtent, isFrame, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { hasTitleBehind, locate, nameInLine } from './names.ts';
@@ -19,7 +19,7 @@ export function markBehindBody(
   lines: LineToken[],
   traits: readonly Trait[],
   { bodyEnd, start }: Pick<HeaderExtent, 'bodyEnd' | 'start'>,
-  { endMarks, fixed }: Pick<Layout, 'endMarks' | 'fixed'>,
+  layout: Layout,
 ): void {
   let isBehindRule = false;
   for (let index = bodyEnd; index < start; index += 1) {
@@ -27,13 +27,13 @@ export function markBehindBody(
     const trait = traits[index] as Trait;
     const { kind } = trait;
     if (kind === 'blank') continue;
-    if (line.cell !== undefined) {
+    if (line.cell !== undefined || isFrame(trait, layout)) {
       line.kind = 'Furniture';
       continue;
     }
     isBehindRule ||= SIGNATURE_RULE.test(trait.plain);
     // One member may post so often that the signature recurs, too.
-    const isOften = !isBehindRule && (endMarks.has(keyOf(trait)) || fixed.has(keyOf(trait)));
+    const isOften = !isBehindRule && (layout.endMarks.has(keyOf(trait)) || layout.fixed.has(keyOf(trait)));
     if (kind === 'stamp') markStamp(line, trait);
     else line.kind = kind !== 'text' || isOften ? 'Furniture' : 'Signature';
     for (let at = likersAbove(traits, index, bodyEnd); at < index; at += 1) {

@@ -38,6 +38,14 @@ const MAX_HEADER_LINES = 60;
 /** How far a number may be ahead of the last: posts get deleted. */
 const MAX_NUMBER_STEP = 4;
 
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Longest words before a title that stands again, with the sign of a reply. */
+const MAX_ICON_WORDS = 20;
+
+/** Longest line of a signature. */
+const MAX_SIGNATURE_LINE = 250;
+
 /** Most lines of a signature behind the line that ends the words of a post. */
 const MAX_SIGNATURE_LINES = 20;
 
@@ -88,7 +96,7 @@ export function createMarker(
   }
 
   /** Marks pending lines, up to an index, as words of the post, or as the page's where there is none. */
-  function markWords(to: number): void {
+  function markWords(to: number, headerEnd = -1): void {
     for (let index = 0; index < to; index += 1) {
       const line = lines[index] as LineToken;
       const trait = traits[index] as Trait;
@@ -96,7 +104,8 @@ export function createMarker(
       if (hasPosts && !hasEnded) {
         if (isProfileOf(author, traits, index, layout)) endAtProfile(index);
         else if (isPageEnd(traits, index)) endBody(index);
-        else if (isEndMark(trait)) endAtMark(index);
+        else if (isEndMark(trait) && !(to === headerEnd && isInWords(index, to)))
+          endAtMark(index, to - index <= MAX_SIGNATURE_LINES && to === headerEnd);
       } else if (signatureLines > 0 && isPageEnd(traits, index)) {
         signatureLines = 0;
       }
@@ -115,9 +124,9 @@ export function createMarker(
     inProfile = true;
   }
 
-  function endAtMark(index: number): void {
+  function endAtMark(index: number, isBeforeHeader: boolean): void {
     endBody(index);
-    if (hasSignatures) signatureLines = MAX_SIGNATURE_LINES;
+    if (hasSignatures || isBeforeHeader) signatureLines = MAX_SIGNATURE_LINES;
   }
 
   function markSignature(line: LineToken): void {
@@ -152,11 +161,26 @@ export function createMarker(
     return trait.kind !== 'text' && layout.endMarks.has(keyOf(trait));
   }
 
+  /**
+   * Whether an empty paragraph or a rule stands in the words of a post: it comes again before the header behind the post, or
+   * more than a signature stands between.
+   */
+  function isInWords(index: number, to: number): boolean {
+    const { kind, plain } = traits[index] as Trait;
+    if (kind !== 'rule' && plain !== NO_BREAK_SPACE) return false;
+    return traits.slice(index + 1, to).some((trait) => {
+      if (trait.kind === kind && trait.plain === plain) return true;
+      return (
+        trait.kind === 'attribution' || (trait.kind === 'text' && trait.plain.length > MAX_SIGNATURE_LINE)
+      );
+    });
+  }
+
   /** Closes the header that is open; `to` is the first line that is not its own, and may be the next anchor. */
   function closeHeader(to = lines.length): void {
     const header: HeaderExtent = headerAround(traits, anchor, 0, to, layout);
     if (!hasPosts) header.start = Math.max(header.start, titleEnd());
-    markWords(header.bodyEnd);
+    markWords(header.bodyEnd, header.bodyEnd);
     if (inProfile) header.start = markProfile(header.start);
     if (hasPosts) {
       markBehindBody(lines, traits, header, layout);
@@ -259,6 +283,13 @@ export function createMarker(
     return trait;
   }
 
+  /** Whether a line says the title, maybe behind the word of an icon: `Default Raising the roof`. */
+  function isTitleAgain(plain: string): boolean {
+    if (subject === undefined || plain.length > subject.length + MAX_ICON_WORDS) return false;
+    const words = plain.toLowerCase();
+    return words === subject || words.endsWith(` ${subject}`);
+  }
+
   function kindOf({ text }: LineToken, { kind }: Trait): LineToken['kind'] {
     if (lineCount === layout.title?.line) return 'Title';
     if (kind !== 'blank') return 'Text';
@@ -270,7 +301,7 @@ export function createMarker(
     push(line) {
       const trait = knownTrait(line) ?? reader.read(line);
       // The first post may have the title as its subject, without a prefix.
-      if (trait.kind === 'text' && trait.plain.toLowerCase() === subject && lineCount > layout.firstAnchor)
+      if (trait.kind === 'text' && isTitleAgain(trait.plain) && lineCount > layout.firstAnchor)
         trait.kind = 'subject';
       line.kind = kindOf(line, trait);
       if (line.kind === 'Title') line.fact = titleFact(line, layout.title?.words ?? '');

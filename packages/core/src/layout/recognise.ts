@@ -79,10 +79,16 @@ const PICTURES: PageWordGroup = ['presence', 'avatar'];
 export function nameBehindPicture(plain: string): string | null {
   const match = matchPageWords(PICTURES, plain);
   const [value, other] = match?.values ?? [];
-  if (value?.role !== 'n' || other !== undefined || value.start === 0 || value.end < plain.length)
+  if (value?.role !== 'n' || other !== undefined || (value.start > 0 && value.end < plain.length))
     return null;
-  return plain.slice(value.start);
+  // `Ann is offline` stands below posts, too.
+  return value.start > 0 || ONE_WORD.test(plain.slice(value.end))
+    ? plain.slice(value.start, value.end)
+    : null;
 }
+
+/** ` Offline`, `’s Photo`. */
+const ONE_WORD = /^(?:['’]s)? \p{L}+$/u;
 
 function readBoardWords(plain: string): BoardWords | null {
   const { length } = plain;

@@ -25,7 +25,8 @@ export function recurring(
       if (trait === undefined) break;
       if (trait.kind === 'blank') continue;
       if (trait.kind !== 'mark' && trait.kind !== 'rule') shown += 1;
-      if (trait.plain !== '' && trait.plain.length <= MAX_KEY_LENGTH) seen.add(keyOf(trait));
+      const key = keyOf(trait);
+      if (key !== '' && key.length <= MAX_KEY_LENGTH) seen.add(key);
     }
     for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -35,7 +35,7 @@ export function createTraitReader(): TraitReader {
 /** Says what a line could be, as `traitOf`, where it may be a cell of a header. */
 function traitOfLine(line: LineToken, before: Trait | null): Trait {
   const trait = traitOf(line.text, before);
-  trait.isCell = line.cell === 'left';
+  trait.isCell = line.cell !== undefined;
   if (line.cell === 'header' && trait.kind !== 'blank') {
     trait.kind = 'mark';
     trait.date = null;

@@ -1,4 +1,4 @@
-import { contentEnd, contentStart } from '../source/lines.ts';
+import { contentEnd, contentOf, contentStart } from '../source/lines.ts';
 import { type DateInLine, dateIn, undatedNameIn } from './byline.ts';
 import { type Content, contentOfLine } from './content.ts';
 import { profileIn } from './profile.ts';
@@ -59,7 +59,7 @@ export interface Trait {
   name: string | null;
   /** Of a stamp that an extractor broke at its name: which part it is, and its words up to here. */
   stamp: { part: 'stem' | 'name' | 'end'; words: string } | null;
-  /** Whether it is a cell of the left column of a table whose right one holds the posts. */
+  /** Whether it is a cell of a header that was printed as a table. */
   isCell: boolean;
   /** Whether it is a label's word without a colon: one only if its value follows. */
   isBareLabel: boolean;
@@ -114,9 +114,25 @@ export function traitOf(text: string, before: Trait | null): Trait {
   // Says which post is answered, and is no count.
   else if (REFERENCE.test(text)) trait.kind = 'attribution';
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
+  if (trait.kind === 'text' && isRowOfControls(text)) trait.kind = 'control';
   if (trait.kind === 'text' && plain.length <= MAX_APART_LINE) trait.number = order ?? numberBehind(plain);
   return trait;
 }
+
+/** Whether a line has several cells, and each is a button or link of the page: `Ann is offline      Reply with quote`. */
+function isRowOfControls(text: string): boolean {
+  if (!text.includes(MIN_GAP) || text.length > MAX_DECORATED_LINE) return false;
+  const cells = contentOf(text)
+    .split(MIN_GAP)
+    .map(contentOf)
+    .filter((cell) => cell !== '');
+  return (
+    cells.length > 1 && cells.length <= MAX_CELLS && cells.every((cell) => boardWordsOf(cell) === 'control')
+  );
+}
+
+const MIN_GAP = '   ';
+const MAX_CELLS = 4;
 
 /** The number that ends a short line of words: `Anna_K 3`. */
 function numberBehind(plain: string): number | null {
@@ -283,10 +299,14 @@ function isRule(plain: string): boolean {
   return /^[-_=*~+|: \u2500\u2501\u2550]{10,}$/.test(plain);
 }
 
+/** What browsers draw rules of, as long as there is room. */
+export const DRAWN_RULE = '\u2501';
+
 /**
  * What a line is compared by with the lines around other posts: its words, with all numbers alike, and replies' subjects
  * too.
  */
 export function keyOf({ kind, plain }: Trait): string {
+  if (kind === 'rule' && plain.startsWith(DRAWN_RULE)) return DRAWN_RULE;
   return kind === 'subject' ? 're:' : plain.replace(/\d+/g, '9');
 }

@@ -9,6 +9,9 @@ import { contentStart, isBlank, type Line, lineBehind } from './lines.ts';
  */
 export function listMarkLength(text: string, start: number): number {
   const mark = text.charCodeAt(start);
+  if (mark === 0x25a1 || mark === 0x25a0) {
+    return text.charCodeAt(start + 1) === 0x20 && !isBlank(text.slice(start + 1)) ? 2 : 0;
+  }
   if (mark === 0x2022 || mark === 0x2d || mark === 0x2a || mark === 0x25e6 || mark === 0x2023) {
     return text.charCodeAt(start + 1) === 0x20 && !isBlank(text.slice(start + 1)) ? 2 : 0;
   }

@@ -41,6 +41,8 @@ export interface Layout {
   frame: ReadonlySet<string>;
   /** Lines that nearly all headers have, by `keyOf`: no names. */
   fixed: ReadonlySet<string>;
+  /** Whether all names are glued to the words of a picture, which are the name, too: `AnnaAnna`. */
+  areNamesGlued: boolean;
   /** Words in front of all names. */
   nameLeads: ReadonlySet<string>;
   /** Who is quoted in the dump. */

@@ -19,7 +19,7 @@ import {
   nameLinesOf,
   tellTitles,
 } from './name-place.ts';
-import { leadsOf } from './names.ts';
+import { areGlued, leadsOf } from './names.ts';
 import { haveFields } from './profile-below.ts';
 import { MIN_BELOW_SHARE, MIN_HEADERS, MIN_SHARE, recurring } from './recurring.ts';
 import { RULED } from './ruled.ts';
@@ -107,6 +107,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
     members,
     known,
     nameLeads: NOTHING,
+    areNamesGlued: false,
     firstAnchor: extents[0]?.anchor ?? 0,
     isNumbered: isNumbered(traits, extents, found),
     isBodyMarked: false,
@@ -129,7 +130,9 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
   if (layout.isNameTwice) headers = around();
   layout.hasFields = haveFields(traits, headers);
   layout.endMarks = endMarksOf(traits, headers);
-  layout.nameLeads = leadsOf(namesIn(traits, headers, layout));
+  const names = namesIn(traits, headers, layout);
+  layout.nameLeads = leadsOf(names);
+  layout.areNamesGlued = areGlued(names);
   layout.isBodyMarked = isBodyMarked(traits, headers);
   const first = layout.firstHeader;
   if (layout.isBodyMarked && first !== null)

@@ -120,7 +120,7 @@ export function markHeader(
       hasName ||= takesName;
     } else if (trait.name !== null && !hasName && nameIndex < 0 && (!layout.hasByline || index === anchor)) {
       setByline(line, {
-        name: nameInLine(line.text, trait.name, layout.nameLeads),
+        name: nameInLine(line.text, trait.name, layout),
         number: null,
         date: null,
         stamp: null,
@@ -225,7 +225,7 @@ function isPlainField({ kind }: Trait): boolean {
 
 /** The name in a line that is for it, and the title behind it. */
 function namedIn(text: string, plain: string, layout: Layout): Pick<BylineFact, 'name' | 'userTitle'> {
-  const name = nameInLine(text, plain, layout.nameLeads);
+  const name = nameInLine(text, plain, layout);
   const { end } = contentOfLine(text);
   const start = name.end + contentStart(text.slice(name.end, end));
   return { name, userTitle: start < end && isTitle(text.slice(start, end)) ? { start, end } : null };

@@ -1,6 +1,7 @@
 import { isUserTitle, threadStarterNameIndex } from '../dialects/vocabulary.ts';
 import type { NameStretch } from '../lines/kinds.ts';
 import { contentOfLine } from './content.ts';
+import type { Layout } from './layout.ts';
 import { isTitle, nameBehindPicture } from './recognise.ts';
 
 /**
@@ -8,12 +9,17 @@ import { isTitle, nameBehindPicture } from './recognise.ts';
  * where it stands twice.
  *
  * @param plain  What the line says, without decorations.
- * @param leads  Words in front of all names of the dump: `Offline`.
  */
-export function nameInLine(line: string, plain: string, leads: ReadonlySet<string>): NameStretch {
+export function nameInLine(
+  line: string,
+  plain: string,
+  { nameLeads, areNamesGlued }: Pick<Layout, 'nameLeads' | 'areNamesGlued'>,
+): NameStretch {
   const untitled = EMPHASISED_TITLE.exec(line)?.[1];
-  const words = untitled === undefined ? plain : contentOfLine(untitled).plain;
-  const name = bareName(withoutLead(words.slice(threadStarterNameIndex(words)), leads));
+  const said = untitled === undefined ? plain : contentOfLine(untitled).plain;
+  const words = withoutLead(said.slice(threadStarterNameIndex(said)), nameLeads);
+  const glued = areNamesGlued ? gluedLength(words) : 0;
+  const name = glued > 0 ? words.slice(0, glued) : bareName(words);
   return locate(line, name) ?? wholeLine(line);
 }
 
@@ -42,6 +48,26 @@ export function singleLength(text: string): number {
     if (text.startsWith(text.slice(0, at), at + 1)) return at;
   }
   return 0;
+}
+
+/** Units of the name in `AnnaAnna Senior Member`; 0 where it stands there once. */
+function gluedLength(text: string): number {
+  for (let end = text.indexOf(' '); ; end = text.indexOf(' ', end + 1)) {
+    const to = end < 0 ? text.length : end;
+    const half = to / 2;
+    if (to % 2 === 0 && half >= MIN_GLUED && text.startsWith(text.slice(0, half), half)) return half;
+    if (end < 0) return 0;
+  }
+}
+
+/** Least length of a name that is glued to itself; `Lulu` may be one name. */
+const MIN_GLUED = 3;
+
+/** Whether names of several members are each glued to themselves. */
+export function areGlued(names: readonly string[]): boolean {
+  const different = [...new Set(names)];
+  const glued = different.filter((name) => gluedLength(name) > 0);
+  return glued.length >= MIN_NAMES_BEHIND && glued.length >= different.length * MIN_LED;
 }
 
 /** Whether a line is a name with a rank behind it, or begins with a name twice. */

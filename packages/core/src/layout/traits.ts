@@ -114,7 +114,7 @@ export function traitOf(text: string, before: Trait | null): Trait {
   // Says which post is answered, and is no count.
   else if (REFERENCE.test(text)) trait.kind = 'attribution';
   else if (plain.length <= MAX_HEADER_LINE) setKind(trait, before);
-  if (trait.kind === 'text' && isRowOfControls(text)) trait.kind = 'control';
+  if (trait.kind === 'text' && (text.includes(EMPTY_INPUT) || isRowOfControls(text))) trait.kind = 'control';
   if (trait.kind === 'text' && plain.length <= MAX_APART_LINE) trait.number = order ?? numberBehind(plain);
   return trait;
 }
@@ -130,6 +130,9 @@ function isRowOfControls(text: string): boolean {
     cells.length > 1 && cells.length <= MAX_CELLS && cells.every((cell) => boardWordsOf(cell) === 'control')
   );
 }
+
+/** What browsers draw for a field that visitors may write into. */
+const EMPTY_INPUT = '[        ';
 
 const MIN_GAP = '   ';
 const MAX_CELLS = 4;

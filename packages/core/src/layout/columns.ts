@@ -42,6 +42,8 @@ const MIN_GRID_GAP = '   ';
  * @returns `null` for a text without columns: any that an extractor printed cell by cell.
  */
 export function learnColumns(texts: readonly string[]): Columns | null {
+  // Reading dates costs more than looking for gaps, and most texts have none.
+  if (texts.filter(hasGap).length < MIN_ROWS) return null;
   const shapes = texts.map((text) => datesIn(text));
   const counts = new Map<string, number>();
   for (const found of shapes) for (const shape of found) counts.set(shape, (counts.get(shape) ?? 0) + 1);
@@ -79,6 +81,12 @@ export function learnColumns(texts: readonly string[]): Columns | null {
     shift: mostOf(shifts) ?? 0,
     tails: tailsOf(texts, anchors),
   };
+}
+
+/** Whether blanks part words of a line, as each row of a table has it somewhere. */
+function hasGap(text: string): boolean {
+  const gap = text.indexOf('  ', contentStart(text));
+  return gap >= 0 && gap < contentEnd(text);
 }
 
 /** 1 for a long line in the right column, -1 for one that begins at the margin, 0 for others. */

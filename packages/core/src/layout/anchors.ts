@@ -94,7 +94,8 @@ function tellingAnchors(traits: readonly Trait[]): FoundAnchors {
       ...NO_BEAT,
       anchor: 'date',
       anchors: withFirst(traits, counting, datedLines(dated, families)),
-      families,
+      // `Yesterday` beside the number that follows is one, too.
+      families: new Set([...families, RELATIVE]),
     };
   }
   const [likeliest] = [...dated].sort((a, b) => b[1].length - a[1].length);

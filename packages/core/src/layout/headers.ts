@@ -5,7 +5,7 @@ import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } f
 import { likersAbove } from './likers.ts';
 import { singleLength } from './names.ts';
 import { isHumanToo, isPageEnd } from './page-end.ts';
-import { isTitle } from './recognise.ts';
+import { isQuoteLabel, isTitle } from './recognise.ts';
 import { DRAWN_RULE, keyOf, type Trait } from './traits.ts';
 
 /** Where a header lies among lines; all are indexes, ends are exclusive. */
@@ -154,8 +154,18 @@ const MAX_LINES_ABOVE_RULE = 2;
  * behind words of the post before.
  */
 export function isHeaderLine(trait: Trait, layout: Layout): boolean {
+  if (isLoneQuoteLabel(trait, layout)) return false;
   if (layout.anchor === 'beat' && isOfBeat(trait)) return true;
   return isSolid(trait) || trait.kind === 'stamp' || isKnownBelow(trait, layout.keysBelow);
+}
+
+/**
+ * Whether a line has the word that stands above a quote which names nobody, and on the button that quotes a post. Buttons
+ * come back below headers; the other opens the post.
+ */
+function isLoneQuoteLabel(trait: Trait, { keysAbove, keysBelow }: Layout): boolean {
+  if (trait.kind !== 'control' || !isQuoteLabel(trait.plain)) return false;
+  return !keysAbove.has(keyOf(trait)) && !keysBelow.has(keyOf(trait));
 }
 
 const MAX_KNOWN_LINE = 80;
@@ -285,7 +295,10 @@ export function headerAround(
       : layout.isHeaderBelow
         ? fieldsEnd(traits, anchor, to) - 1
         : -1;
-  const told = solidEnd(traits, Math.max(anchor, below), to, layout.keysBelow);
+  const last = Math.max(anchor, below);
+  let told = solidEnd(traits, last, to, layout.keysBelow);
+  for (let index = last + 1; index < told; index += 1)
+    if (isLoneQuoteLabel(traits[index] as Trait, layout)) told = index;
   const end = layout.isBodyMarked ? markedStart(traits, told, to) : told;
   return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };
 }

@@ -137,6 +137,24 @@ describe('a board that nobody described is read by what recurs', () => {
     expect(read(`The goat\n${source.join('\n')}`).map(({ author }) => author)).toEqual(posts);
   });
 
+  test('a quote of nobody opens the post, a button the header', () => {
+    const quote = 'Citation\n\nThe gate was left open all night.\n';
+    const source = dump(
+      'The goat',
+      (name, words, n) => `${name}\nPosted May ${n}, 2010 - 09:46 AM\n\n${n === 3 ? quote : ''}${words}\n`,
+    );
+    expect(read(source)[2]?.body).toBe(`${quote}${WORDS[2]}`);
+  });
+
+  test('a number that goes on beside `Today`', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `${name}\nHero Member\nReply #${n} - ${n === 3 ? 'Today' : `Aug ${n}th, 2008`} at 8:5${n}\n${words}\n`,
+    );
+    expect(read(source).map(({ author }) => author)).toEqual(NAMES);
+  });
+
   test('the number before the name', () => {
     const source = dump(
       'The goat',
@@ -219,6 +237,14 @@ describe('a name is', () => {
       )
       .join('\n')}`;
     expect(read(source).map(({ author }) => author)).toEqual(people);
+  });
+
+  test('read without what members ask to be called by', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) => `${name} [she/her]M\n·\n${n} months ago\n\n${words}\n`,
+    );
+    expect(read(source).map(({ author }) => author)).toEqual(NAMES);
   });
 
   test('on the side where quotes and stamps know it', () => {

@@ -28,7 +28,7 @@ const EMPHASISED_TITLE = /^([^_*]{2,60}) (?:_[^_]{2,60}_|\*[^*]{2,60}\*)[ \u00A0
 
 function bareName(words: string): string {
   const numberless = words.replace(/^#\d{1,7}:? /, '');
-  const text = nameBehindPicture(numberless) ?? numberless;
+  const text = (nameBehindPicture(numberless) ?? numberless).replace(PRONOUNS, '');
   const single = singleLength(text);
   if (single > 0) return text.slice(0, single);
   const address = ADDRESS.exec(text);
@@ -36,6 +36,9 @@ function bareName(words: string): string {
   const title = titleBehind(text);
   return title > 0 ? text.slice(0, title) : text;
 }
+
+/** What a member asks to be called by, and the mark of a moderator: `Ann R. [she/her]M`. */
+const PRONOUNS = / \[\p{L}{2,12}\/[\p{L}/ ]{2,20}\][A-Z]?$/u;
 
 /** The address that archives of mailing lists print behind a name: `Ann R. list at lists.example`. */
 const ADDRESS = / [<([]?[^\s@<>()]{1,60}(?:@| at | \[at\] )[^\s@<>()]{1,60}\.[^\s@<>()]{2,20}[>)\]]?$/;

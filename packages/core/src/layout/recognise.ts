@@ -73,6 +73,12 @@ export function boardWordsOf(plain: string): BoardWords | null {
   return words;
 }
 
+/** Whether a line is the word above quotes that name nobody. */
+export const isQuoteLabel = (plain: string): boolean =>
+  plain.length <= MAX_QUOTE_LABEL && matchPageWords('quoteAlone', plain) !== null;
+
+const MAX_QUOTE_LABEL = 20;
+
 const PICTURES: PageWordGroup = ['presence', 'avatar'];
 
 /** The name behind the words of a picture: `Offline Ann`, `Avatar of Ann`; `null` where the line says something else. */

@@ -267,7 +267,7 @@ const LONE_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-const REFERENCE = /^\s{0,20}>>\d{1,12}(?: \(OP\))?\s{0,20}$/;
+const REFERENCE = /^\s{0,20}(?:> )?>>\d{1,12}(?: \(OP\))?\s{0,20}$/;
 const HAS_WORDS = /[0-9A-Za-z\u00AA-\uFFFF]/;
 const POST_NUMBER = /^(?:[a-zà-ÿ]{3,10} )?#\s?(\d{1,7})(?: of \d{1,7})?$/i;
 /** A time whose date is on another line. */

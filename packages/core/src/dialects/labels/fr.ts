@@ -10,7 +10,7 @@ export const fr: Labels = {
     Citation de: %n | Citation de: %n le %d | Citation de : %n le %d | Citation de %n le %d
     Message original de %n | Originally posted by %n | CITATION (%n @ %d) | CITATION(%n @ %d)
     Citation (%n @ %d) | Citation (%n) | Citation(%n) | (%d)%n a écrit: | (%d) %n a écrit: | %n a écrit: ↑
-    %n a écrit: ↑%d | %n a écrit: » | %n a dit: ↑ | %n a écrit le %d: | Le %d, %n a écrit: | Le %d, %n a dit:
+    %n a écrit: ↑%d | %n a écrit: » | %n a dit: ↑ | %n a écrit le %d: | %n, le %d, dit: | %n, le %d, a dit: | Le %d, %n a écrit: | Le %d, %n a dit:
     Le %d à %d, %n a dit: | Le %d %n a écrit: | Le %d, %n <%x> a écrit: | Il y a %d, %n a dit:
     il y a %d, %n a dit: | À l'instant, %n a dit: | %d, %n a dit: | @%n a dit dans %t: | %n a dit dans %t:
     @%n a dit: | @%n a écrit: | En réponse à %n | En réponse à: %n | Réponse à %n | Réponse à: %n

@@ -164,6 +164,17 @@ describe('a board that nobody described is read by what recurs', () => {
     expect(read(source)).toEqual(told((n) => `May ${n}, 2010 - 09:46 AM`));
   });
 
+  test('a profile in one line, with a blank before its colons', () => {
+    const source = dump(
+      'The goat',
+      (name, words, n) =>
+        `#${n} 2013-07-12 05:1${n}:18\n\n${name} Membre Inscription : 2006-01-22 Messages : 1${n}\n\n${words}\n`,
+    );
+    expect(read(source).map(({ author, body }) => [author, body])).toEqual(
+      NAMES.map((name, at) => [name, WORDS[at]]),
+    );
+  });
+
   test('a profile in one line', () => {
     const source = dump(
       'The goat',

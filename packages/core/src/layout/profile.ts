@@ -45,7 +45,7 @@ function labelLength(words: readonly string[], from: number): number {
     const isMonth = MONTH.test(next) && /^\d/.test(words[from + length + 1] ?? '');
     if (!last.endsWith(':') && !/^\d/.test(next) && !isMonth) continue;
     const label = words.slice(from, from + length).join(' ');
-    if (fieldRoleOf(label.replace(/:$/, '')) !== null) return length;
+    if (fieldRoleOf(label.replace(/ ?:$/, '')) !== null) return length;
   }
   return 0;
 }

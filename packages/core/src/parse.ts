@@ -1,34 +1,27 @@
-import { findDate } from './dates/find.ts';
 import type { Diagnostic } from './diagnostics/codes.ts';
 import { noteDiagnostics, threadDiagnostics } from './diagnostics/findings.ts';
-import { dialectById, likeliestDialect } from './dialects/detect.ts';
+import { dialectById } from './dialects/detect.ts';
 import type { Dialect } from './dialects/dialect.ts';
-import { learned } from './dialects/learned.ts';
 import { type OwnDialect, type OwnReading, ownReading } from './dialects/own.ts';
-import { type PageKind, pageKindNames, pageKindOf } from './dialects/page-kind.ts';
-import { plain } from './dialects/plain.ts';
-import { likeliestEngine, type SignLine } from './dialects/signs.ts';
+import { type PageKind, pageKindNames } from './dialects/page-kind.ts';
 import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
-import { isTelling } from './layout/anchors.ts';
-import { type ColumnCutter, createColumnCutter, cutColumns, learnColumns } from './layout/columns.ts';
-import type { Layout } from './layout/layout.ts';
-import { learnLayout } from './layout/learn.ts';
-import { createMarker, type Marker, NOTHING_READ, type ReadLines } from './layout/marker.ts';
-import { createTraitReader } from './layout/trait-reader.ts';
-import type { Trait } from './layout/traits.ts';
+import { dialectOf } from './layout/choose.ts';
+import { createColumnCutter, cutColumns, learnColumns } from './layout/columns.ts';
+import { createMarker, type Marker } from './layout/marker.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
-import type { LineKind, LineToken } from './lines/kinds.ts';
+import type { LineToken } from './lines/kinds.ts';
 import { refineSegment } from './lines/refine.ts';
 import { createSegmenter, type Segment } from './lines/segments.ts';
 import { createEndings, noteEnding } from './resolve/endings.ts';
 import { createQuoteMemory } from './resolve/quote-memory.ts';
 import { resolveQuotes } from './resolve/quotes.ts';
 import { resolveThread } from './resolve/thread.ts';
-import { createFrameCutter, type FrameCutter, framedPieces } from './source/frames.ts';
-import { contentOf, createLineSplitter, isBlank, splitLines } from './source/lines.ts';
+import { createFrameCutter } from './source/frames.ts';
+import { createLineSplitter, isBlank, splitLines } from './source/lines.ts';
+import type { LineCutter } from './source/pieces.ts';
 import { besideFurniture } from './tree/beside.ts';
 import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
@@ -98,10 +91,9 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let undetected: LineToken[] = [];
   /** Marks the lines where the dialect was learned from the dump. */
   let marker: Marker | null = null;
-  /** Takes the lines apart where posts stand in tables or between tags. */
-  let cut: FrameCutter | null = null;
-  /** Cuts the lines before, where columns were printed side by side. */
-  let cutter: ColumnCutter | null = null;
+  /** Takes the lines apart before, where posts stand in tables, between tags or beside a column. */
+  let cutter: LineCutter | null = null;
+  let isFramed = false;
   /** What the page is where it is no thread. */
   let page: PageKind | null = null;
   let hasEnded = false;
@@ -121,7 +113,6 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   function readLine(line: LineToken): void {
     if (dialect !== null) {
       if (cutter !== null) cutter.push(line);
-      else if (cut !== null) cut.push(line);
       else if (marker !== null) marker.push(line);
       else readToken(line, dialect);
       return;
@@ -135,7 +126,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     const waiting = undetected;
     undetected = [];
     const columns = learnColumns(waiting.map(({ text }) => text));
-    const found = dialectOf(columns === null ? waiting : cutColumns(waiting, columns), named);
+    const found = dialectOf(columns === null ? waiting : cutColumns(waiting, columns), named, classifyLine);
     const { dialect: as, layout } = found;
     thread.dialect = found.ref;
     page = found.page;
@@ -144,11 +135,10 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     if (layout !== null) {
       const take = (line: LineToken) => readSegment(segmenter.push(line), as);
       marker = createMarker(layout, (line) => classifyLine(line, as), take, found.read);
-      if (columns !== null) cutter = createColumnCutter(columns, marker.push);
-      else if (found.isFramed) {
-        const { push } = marker;
-        cut = createFrameCutter({ words: push, gap: push, frame: addFrame });
-      }
+      const { push } = marker;
+      isFramed = columns === null && found.isFramed;
+      if (columns !== null) cutter = createColumnCutter(columns, push);
+      else if (isFramed) cutter = createFrameCutter({ words: push, gap: push, frame: addFrame });
     }
     for (const line of waiting) readLine(line);
   }
@@ -206,10 +196,9 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     splitter.finish();
     if (dialect === null) detect();
     cutter?.finish();
-    cut?.finish();
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
-    if (cut !== null) thread.furniture = uncovered(thread.furniture, thread.children);
+    if (isFramed) thread.furniture = uncovered(thread.furniture, thread.children);
     thread.position.end = splitter.end();
     const settled = resolveThread(thread, {
       headerNames,
@@ -254,7 +243,7 @@ export function detectDialect(source: string): DialectRef {
 
 function detectIn(lines: readonly LineToken[]): DialectRef {
   const columns = learnColumns(lines.map(({ text }) => text));
-  return dialectOf(columns === null ? lines : cutColumns(lines, columns), null).ref;
+  return dialectOf(columns === null ? lines : cutColumns(lines, columns), null, classifyLine).ref;
 }
 
 /** What a caller describes of a board; `null` where there is only a name, or none. */
@@ -268,119 +257,4 @@ function ownOf(dialect: ParseOptions['dialect']): OwnReading | null {
 /** Whether a dialect says itself where posts end. The name of an engine does not: its pages are read as well as any others. */
 function isFixed({ isLearned, signs }: Dialect): boolean {
   return !isLearned && signs === null;
-}
-
-interface FoundDialect {
-  /** What finds the posts. */
-  dialect: Dialect;
-  /** What the board is, as far as that is known. */
-  ref: DialectRef;
-  layout: Layout | null;
-  /** What the page is where it is no thread. */
-  page: PageKind | null;
-  /** Whether `layout` is of lines that were taken apart. */
-  isFramed: boolean;
-  /** The lines that `layout` was learned from. */
-  read: ReadLines;
-}
-
-/**
- * Decides for a dialect by the first lines of a dump: as they stand, or taken apart where that tells of more posts.
- */
-function dialectOf(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
-  const found = dialectOfLines(lines, named);
-  const pieces = framedPieces(lines);
-  if (pieces === null) return found;
-  const framed = dialectOfLines(pieces, named);
-  const { layout } = framed;
-  return layout !== null && layout.headerCount >= (found.layout?.headerCount ?? 0)
-    ? { ...framed, isFramed: true }
-    : found;
-}
-
-/**
- * Decides for a dialect by lines: for what recurs in them, if that tells of more posts. What a caller names is a thread; of
- * other pages that are none, no posts are made up.
- */
-function dialectOfLines(lines: readonly LineToken[], named: Dialect | null): FoundDialect {
-  const likeliest = likeliestDialect(lines, classifyLine);
-  const dialect = named ?? dialectById(likeliest.id);
-  const postCount = lines.filter((line) => opensOrEnds(classifyLine(line, dialect))).length;
-  if (!dialect.isLearned && !mayBeLearned(lines, postCount)) {
-    const ref = named === null ? likeliest : { id: named.id, score: 1 };
-    return { dialect, layout: null, ref, page: null, isFramed: false, read: NOTHING_READ };
-  }
-  const traits = traitsOf(lines);
-  const layout = learnLayout(traits);
-  const share = (layout?.headerCount ?? 0) < SOME_HEADERS ? MIN_SHARE_OF_FEW : MIN_SHARE_OF_SOME;
-  const isTold = layout !== null && (isTelling(layout) || isBeatTelling(layout, postCount));
-  const isLearned = dialect.isLearned || (isTold && layout.headerCount >= postCount * share);
-  const found = {
-    ...(isLearned ? { dialect: learned, layout } : { dialect, layout: null }),
-    isFramed: false,
-    read: { lines, traits },
-  };
-  if (named !== null) return { ...found, ref: { id: named.id, score: 1 }, page: null };
-  const signLines = signLinesOf(lines, traits);
-  const page = pageKindOf(signLines, dialect.separator !== null || layout?.isNumbered === true);
-  if (page !== null)
-    return { ...found, dialect: plain, layout: null, ref: engineOf(signLines, likeliest), page };
-  const told = isLearned ? { id: learned.id, score: scoreOf(layout) } : likeliest;
-  return { ...found, ref: engineOf(signLines, told), page };
-}
-
-/** Headers that must be found for each post that the marks of another dialect tell of; marks may stand inside posts, too. */
-const SOME_HEADERS = 3;
-const MIN_SHARE_OF_FEW = 0.8;
-const MIN_SHARE_OF_SOME = 0.3;
-
-function signLinesOf(lines: readonly LineToken[], traits: readonly Trait[]): SignLine[] {
-  return traits.map(({ plain }, index) => ({
-    plain,
-    decorated: contentOf((lines[index] as LineToken).text),
-  }));
-}
-
-/** The engine that the words of the pages tell of, whatever finds the posts; what found them where no words do. */
-function engineOf(lines: readonly SignLine[], told: DialectRef): DialectRef {
-  const engine = likeliestEngine(lines, findDate);
-  if (engine === null || engine.id === told.id) return told;
-  // Marks of another dialect stand against words: the surer tell.
-  const isMarked = dialectById(told.id).signs !== null;
-  return isMarked && told.score >= engine.score ? told : engine;
-}
-
-/**
- * Whether so many lines could be the dates or numbers of posts that these could tell of as many posts as marks do. What
- * makes most dumps of known boards quick to start: reading all lines for what they could be in a header takes longest.
- */
-function mayBeLearned(lines: readonly LineToken[], postCount: number): boolean {
-  if (postCount < SOME_HEADERS) return true;
-  const anchors = lines.filter(({ text }) => text.length <= MAX_ANCHOR_LENGTH && /\d|:$/.test(text));
-  return anchors.length >= postCount * MIN_SHARE_OF_SOME;
-}
-
-/** Longest line that may hold the date or the number of a post, or be a label. */
-const MAX_ANCHOR_LENGTH = 120;
-
-/** Whether lines that come back tell more than the marks of another dialect: icons and buttons stand inside posts, too. */
-function isBeatTelling({ headerCount }: Layout, postCount: number): boolean {
-  return postCount === 0 || (headerCount >= MIN_BEATS && headerCount >= MIN_BEATS_FOR_MARK * postCount);
-}
-
-const MIN_BEATS = 8;
-const MIN_BEATS_FOR_MARK = 3;
-
-function opensOrEnds(kind: LineKind): boolean {
-  return kind === 'Separator' || kind === 'PostStart';
-}
-
-/** How likely recurring lines are headers: a first estimate, to be calibrated by the accuracy bench. */
-function scoreOf(layout: Layout | null): number {
-  return layout === null ? 0 : Math.min(0.95, 1 - 0.5 ** (layout.headerCount - 1));
-}
-
-function traitsOf(lines: readonly LineToken[]): Trait[] {
-  const reader = createTraitReader();
-  return lines.map((line) => reader.read(line));
 }

@@ -1,6 +1,7 @@
 import { isDepth, undatedNameIn } from './byline.ts';
 import { countedWords, countingLines } from './count-beat.ts';
 import { isItemKey, itemBeatOf, itemKeyOf } from './item-beat.ts';
+import { NO_BREAK_SPACE } from './layout.ts';
 import { nameBeatOf } from './name-beat.ts';
 import { hasTitleBehind } from './names.ts';
 import { isBoardLine } from './page-end.ts';
@@ -41,7 +42,6 @@ const BEATING: ReadonlySet<Trait['kind']> = new Set(['mark', 'control', 'label',
 const MAX_BEATING_LINE = 80;
 const MAX_WORDS_LINE = 60;
 
-const NO_BREAK_SPACE = '\u00A0';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The keys of lines that are told by what they say: who posted, which post it is, what rank the author has. */

@@ -1,5 +1,6 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { contentEnd, contentOf, contentStart, isBlank, splitLine } from '../source/lines.ts';
+import type { LineCutter } from '../source/pieces.ts';
 import { cellStarts, cutAt, type Gutter, gutterOf, MIN_LEFT_UNITS, sideOf } from './gutter.ts';
 import { type Trait, traitOf } from './traits.ts';
 
@@ -144,21 +145,13 @@ function withoutEnd(text: string): string {
   return text.slice(0, contentEnd(text));
 }
 
-/** Cuts the lines of tables that were printed side by side. */
-export interface ColumnCutter {
-  /** Takes the next line. */
-  push(line: LineToken): void;
-  /** Ends the dump. */
-  finish(): void;
-}
-
 /**
  * Makes a cutter. Of each row of a table it gives the cells of the left column first and then those of the right, each a
  * line of its own with its place in the source: as other extractors print them. What is pending is bounded.
  *
  * @param take  Called with each line.
  */
-export function createColumnCutter(columns: Columns, take: (line: LineToken) => void): ColumnCutter {
+export function createColumnCutter(columns: Columns, take: (line: LineToken) => void): LineCutter {
   let pending: LineToken[] = [];
   /** Whether the lines that are pending begin with a row. */
   let isRow = false;

@@ -1,10 +1,8 @@
 import { matchPageWords } from '../dialects/page-words.ts';
-import { markedStart } from './body-mark.ts';
-import { isDepth, RELATIVE } from './byline.ts';
-import { type Layout, MAX_LINES_BELOW, MAX_LINES_TO_END_MARK, MAX_NAME_LINES } from './layout.ts';
-import { likersAbove } from './likers.ts';
+import { isDepth } from './byline.ts';
+import { type Layout, MAX_LINES_BELOW, NO_BREAK_SPACE } from './layout.ts';
 import { singleLength } from './names.ts';
-import { isHumanToo, isPageEnd } from './page-end.ts';
+import { isPageEnd } from './page-end.ts';
 import { isQuoteLabel, isTitle } from './recognise.ts';
 import { DRAWN_RULE, keyOf, type Trait } from './traits.ts';
 
@@ -34,10 +32,7 @@ const SOLID: ReadonlySet<Trait['kind']> = new Set([
   'subject',
 ]);
 
-/** Kinds of lines that stand between a post's words and what ends it. */
-const TAIL: ReadonlySet<Trait['kind']> = new Set(['blank', 'rule', 'mark', 'control', 'subject', 'stamp']);
-
-function isSolid(trait: Trait): boolean {
+export function isSolid(trait: Trait): boolean {
   return SOLID.has(trait.kind);
 }
 
@@ -83,7 +78,7 @@ function isLead({ kind, plain }: Trait): boolean {
 const MAX_LEAD_LENGTH = 30;
 
 /** Most lines of words between two solid lines of a header: a place, a motto. */
-const MAX_BRIDGED_LINES = 2;
+export const MAX_BRIDGED_LINES = 2;
 
 /**
  * Index of the field above a few short lines of words above `start`; `start` where there is none.
@@ -163,7 +158,7 @@ export function isHeaderLine(trait: Trait, layout: Layout): boolean {
  * Whether a line has the word that stands above a quote which names nobody, and on the button that quotes a post. Buttons
  * come back below headers; the other opens the post.
  */
-function isLoneQuoteLabel(trait: Trait, { keysAbove, keysBelow }: Layout): boolean {
+export function isLoneQuoteLabel(trait: Trait, { keysAbove, keysBelow }: Layout): boolean {
   if (trait.kind !== 'control' || !isQuoteLabel(trait.plain)) return false;
   return !keysAbove.has(keyOf(trait)) && !keysBelow.has(keyOf(trait));
 }
@@ -177,7 +172,7 @@ function isKnownBelow(trait: Trait, below: ReadonlySet<string>): boolean {
 }
 
 /** Longest line of words between the anchor and the fields below it, and how many there may be in a row. */
-const MAX_WORDS_LINE = 60;
+export const MAX_WORDS_LINE = 60;
 const MAX_WORDS_LINES = 4;
 
 /**
@@ -271,191 +266,3 @@ export function openedEnd(traits: readonly Trait[], name: number, to: number): n
   const end = solidEnd(traits, name, to, NOTHING);
   return end < to && isTitle((traits[end] as Trait).plain) ? solidEnd(traits, end, to, NOTHING) : end;
 }
-
-/**
- * Finds the header around an anchor.
- *
- * @param from  Index of the first line that may belong to it: behind the header before.
- * @param to  Index behind the last line that is known.
- */
-export function headerAround(
-  traits: readonly Trait[],
-  anchor: number,
-  from: number,
-  to: number,
-  layout: Layout,
-): HeaderExtent {
-  const solid = solidStart(traits, anchor, from, layout.anchor, layout.frame);
-  const above = layout.isNameBelow ? solid : nameStart(traits, anchor, solid, from, layout);
-  const start = layout.isNameTwice ? profileStart(traits, above, from) : above;
-  const behind = layout.isNamedBehind ? nameBehind(traits, anchor, to) : -1;
-  const below =
-    behind >= 0
-      ? openedEnd(traits, behind, to) - 1
-      : layout.isHeaderBelow
-        ? fieldsEnd(traits, anchor, to) - 1
-        : -1;
-  const last = Math.max(anchor, below);
-  let told = solidEnd(traits, last, to, layout.keysBelow);
-  for (let index = last + 1; index < told; index += 1)
-    if (isLoneQuoteLabel(traits[index] as Trait, layout)) told = index;
-  const end = layout.isBodyMarked ? markedStart(traits, told, to) : told;
-  return { bodyEnd: bodyEndAbove(traits, start, from, layout), start, anchor, end };
-}
-
-/**
- * Index of the name above the solid lines of a header: on top of the titles below it, or as many lines up as names and
- * titles take in this dump.
- */
-function nameStart(
-  traits: readonly Trait[],
-  anchor: number,
-  solid: number,
-  from: number,
-  layout: Layout,
-): number {
-  if (layout.nameLines === 0 || traits[solid]?.isCell) return solid;
-  // What ends the post above: its last words are no names.
-  const first = traits.slice(solid).find(({ kind }) => kind !== 'blank');
-  if (layout.anchor === 'beat' && first?.plain === NO_BREAK_SPACE) return solid;
-  const words = wordsAbove(traits, solid, from, MAX_NAME_LINES + 1);
-  const titles = words.findIndex((index) => !isTitle((traits[index] as Trait).plain));
-  // The group that most members are in tells nothing of how many lines are above it.
-  const groups = layout.isNameOnTop
-    ? words.findIndex((index) => !layout.fixed.has(keyOf(traits[index] as Trait)))
-    : 0;
-  const numbered = words.findIndex((index) => NUMBERED.test((traits[index] as Trait).plain));
-  let start = solid;
-  const called = words.findIndex((index) => layout.called.has((traits[index] as Trait).plain));
-  if (numbered >= 0) start = words[numbered] as number;
-  else if (called >= 0 && called <= layout.nameLines) start = words[called] as number;
-  // A byline may have only the rank above.
-  else if (titles > Math.max(groups, 0))
-    start = words[isNamed(traits, words[titles], anchor, layout) ? titles : titles - 1] as number;
-  else {
-    for (const [place, index] of words.slice(0, layout.nameLines).entries()) {
-      if (place > 0 && headerLikeness(traits[index] as Trait, layout.known) <= -1) break;
-      start = index;
-    }
-  }
-  const above = words[words.indexOf(start) + 1];
-  return above !== undefined && isRepeatedIn(traits[above] as Trait, traits[start] as Trait) ? above : start;
-}
-
-/** Most lines of a profile between its name and the same name in the byline that an extractor broke. */
-const MAX_PROFILE_LINES = 30;
-
-/**
- * Index of the name above a header that begins with it, too, where only what belongs to headers stands between; `start`
- * where there is none. It is the words of a picture, or stands above the profile.
- */
-function profileStart(traits: readonly Trait[], start: number, from: number): number {
-  const name = traits[start]?.kind === 'text' ? traits[start].plain : null;
-  if (name === null) return start;
-  let words = 0;
-  for (let index = start - 1; index >= from && start - index <= MAX_PROFILE_LINES; index -= 1) {
-    const trait = traits[index] as Trait;
-    if (trait.kind === 'text' && trait.plain === name) return index;
-    if (isSolid(trait)) continue;
-    words += 1;
-    if (trait.kind !== 'text' || trait.plain.length > MAX_WORDS_LINE || words > MAX_BRIDGED_LINES) break;
-  }
-  return start;
-}
-
-/** Share of the headers that must have the name twice: some posts of one author follow each other, and are signed. */
-const MIN_TWICE_SHARE = 0.3;
-
-/** Whether headers have their name twice, the other one above the profile or right above the name. */
-export function haveNameTwice(traits: readonly Trait[], headers: readonly HeaderExtent[]): boolean {
-  const twice = headers.filter(
-    ({ start }, at) => profileStart(traits, start, headers[at - 1]?.end ?? 0) < start,
-  );
-  return twice.length >= MIN_TWICE && twice.length > headers.length * MIN_TWICE_SHARE;
-}
-
-const MIN_TWICE = 2;
-/** The number of a post before a name. */
-const NUMBERED = /^#\d{1,7}:? \S/;
-
-/** Whether a line above ranks is the name: where bylines that lost their dates name the authors, as that does. */
-function isNamed(
-  traits: readonly Trait[],
-  index: number | undefined,
-  anchor: number,
-  { anchor: kind, hasByline }: Layout,
-): boolean {
-  return kind !== 'beat' || !hasByline || traits[index ?? -1]?.plain === traits[anchor]?.name;
-}
-
-/** Whether a line says what the next one begins with: the name of a link, and the name with a count. */
-function isRepeatedIn({ plain: name }: Trait, { plain }: Trait): boolean {
-  return name.length > 1 && plain.startsWith(`${name} `);
-}
-
-const NO_BREAK_SPACE = '\u00A0';
-
-/** Index behind the last line of a post's words, above the header that begins at `start`. */
-export function bodyEndAbove(
-  traits: readonly Trait[],
-  start: number,
-  from: number,
-  layout: Pick<Layout, 'endMarks' | 'frame'>,
-): number {
-  const isEnd = (trait: Trait) => trait.kind === 'stamp' || layout.endMarks.has(keyOf(trait));
-  let end = start;
-  let seen = 0;
-  for (let index = start - 1; index >= from && seen < MAX_LINES_TO_END_MARK; index -= 1) {
-    const trait = traits[index] as Trait;
-    // A no-break space may be an empty paragraph of the post, and a rule the author's, too: only the last one ends it.
-    const isOften = trait.plain === NO_BREAK_SPACE || trait.kind === 'rule';
-    if (isEnd(trait) && (!isOften || end === start)) end = index;
-    if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') seen += 1;
-  }
-  if (end < start) end = likersAbove(traits, end, from);
-  while (end > from) {
-    const trait = traits[end - 1] as Trait;
-    const isTail = TAIL.has(trait.kind) ? !isSomebodys(traits, end - 1) : isFrame(trait, layout);
-    if (!isEnd(trait) && !isTail) break;
-    end = likersAbove(traits, end - 1, from);
-  }
-  return aboveToday(traits, end, start, from);
-}
-
-/** Lines above the end of a post in which an advertisement may have a date of its own. */
-const MAX_AD_LINES = 4;
-
-/**
- * Index of a line above the end of a post that says only `Today`, with a few words behind it: boards print advertisements
- * between posts as if they were posts of the day.
- */
-function aboveToday(traits: readonly Trait[], end: number, start: number, from: number): number {
-  for (let index = end - 1; index >= from && index >= end - MAX_AD_LINES; index -= 1) {
-    const { kind, date, plain } = traits[index] as Trait;
-    if (kind === 'date' && date?.family === RELATIVE && !/\d/.test(plain))
-      return end < start || index < end - 1 ? index : end;
-    if (plain.length > MAX_WORDS_LINE) break;
-  }
-  return end;
-}
-
-/** Whether a line stands above nearly all headers: a button, or what stands for the picture of a member. */
-export function isFrame(trait: Trait, { frame }: Pick<Layout, 'frame'>): boolean {
-  // Of a few members in long talk the signatures are alike, too.
-  const { kind, plain } = trait;
-  if (kind !== 'text' || plain.length > MAX_FRAME_LINE || /[.!?…]$/.test(plain)) return false;
-  return frame.has(keyOf(trait));
-}
-
-const MAX_FRAME_LINE = 30;
-
-/** Whether a line that may be the board's may as well be somebody's last words: `Thanks`, an initial above no name. */
-function isSomebodys(traits: readonly Trait[], index: number): boolean {
-  const trait = traits[index] as Trait;
-  if (trait.kind === 'control') return isHumanToo(trait);
-  if (trait.kind !== 'mark' || !INITIAL.test(trait.plain)) return false;
-  // Boards print the initial of a member who has no picture right above the name.
-  return traits.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind !== 'text';
-}
-
-const INITIAL = /^\p{L}$/u;

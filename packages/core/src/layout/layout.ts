@@ -72,3 +72,6 @@ export const MAX_LINES_TO_END_MARK = 14;
 
 /** Words lines of one header. */
 export const MAX_NAME_LINES = 4;
+
+/** A line that shows nothing else: some boards end their posts with it. */
+export const NO_BREAK_SPACE = '\u00A0';

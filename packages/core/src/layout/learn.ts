@@ -5,7 +5,8 @@ import { calledNameLines, calledNames, editorNames } from './called.ts';
 import { endMarksOf } from './end-marks.ts';
 import { above, below, type SolidExtent, solidExtents } from './extents.ts';
 import { headerAboveAnchors, namesAroundPosts } from './footer.ts';
-import { fieldsEnd, type HeaderExtent, haveNameTwice, headerAround, solidStart } from './headers.ts';
+import { headerAround } from './header-around.ts';
+import { fieldsEnd, type HeaderExtent, solidStart } from './headers.ts';
 import { isItemKey } from './item-beat.ts';
 import { type Layout, MAX_LINES_BELOW } from './layout.ts';
 import { nameLineOf } from './mark-header.ts';
@@ -19,6 +20,7 @@ import {
   nameLinesOf,
   tellTitles,
 } from './name-place.ts';
+import { haveNameTwice } from './name-start.ts';
 import { areGlued, leadsOf } from './names.ts';
 import { haveFields } from './profile-below.ts';
 import { MIN_BELOW_SHARE, MIN_HEADERS, MIN_SHARE, recurring } from './recurring.ts';

@@ -3,9 +3,10 @@ import { type BylineFact, type LineFact, type LineToken, NO_FACT, type Stretch }
 import { contentStart } from '../source/lines.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import { COUNTED, isNaming } from './beat.ts';
+import { isFrame } from './body-end.ts';
 import { contentOfLine } from './content.ts';
 import { countedWords } from './count-beat.ts';
-import { type HeaderExtent, isFrame, isOfBeat } from './headers.ts';
+import { type HeaderExtent, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { hasTitleBehind, locate, nameInLine } from './names.ts';

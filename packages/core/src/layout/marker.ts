@@ -4,8 +4,10 @@ import { isBlank } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
 import { isAnchor } from './anchors.ts';
 import { isParting } from './beat.ts';
-import { bodyEndAbove, type HeaderExtent, headerAround, isHeaderLine } from './headers.ts';
-import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW } from './layout.ts';
+import { bodyEndAbove } from './body-end.ts';
+import { headerAround } from './header-around.ts';
+import { type HeaderExtent, isHeaderLine } from './headers.ts';
+import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW, NO_BREAK_SPACE } from './layout.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
@@ -37,8 +39,6 @@ const MAX_HEADER_LINES = 60;
 
 /** How far a number may be ahead of the last: posts get deleted. */
 const MAX_NUMBER_STEP = 4;
-
-const NO_BREAK_SPACE = '\u00A0';
 
 /** Longest words before a title that stands again, with the sign of a reply. */
 const MAX_ICON_WORDS = 20;

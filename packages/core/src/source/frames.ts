@@ -1,16 +1,9 @@
 import type { LineToken } from '../lines/kinds.ts';
 import { createGridReader, isBorder } from './grid.ts';
 import { isBlank } from './lines.ts';
-import type { Pieces } from './pieces.ts';
+import type { LineCutter, Pieces } from './pieces.ts';
 import { cutRow, isRow } from './rows.ts';
 import { cutTags, startsWithTag } from './tags.ts';
-
-/** Takes lines apart. */
-export interface FrameCutter {
-  push(line: LineToken): void;
-  /** Gives what is left at the end of the dump. */
-  finish(): void;
-}
 
 /**
  * Makes a cutter for the lines of a dump whose posts stand in tables or between tags.
@@ -18,7 +11,7 @@ export interface FrameCutter {
  * Extractors that keep tables print a row as one line, so that a post's header, its words and its buttons may stand side by
  * side in it. Behind the cutter each cell is a line like any other, at its place in the source.
  */
-export function createFrameCutter({ words, frame, gap }: Pieces): FrameCutter {
+export function createFrameCutter({ words, frame, gap }: Pieces): LineCutter {
   let wasGap = false;
   const pieces: Pieces = {
     words(line) {

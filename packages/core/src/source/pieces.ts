@@ -11,6 +11,14 @@ export interface Pieces {
   gap(line: LineToken): void;
 }
 
+/** Takes lines apart before they are read. */
+export interface LineCutter {
+  /** Takes the next line. */
+  push(line: LineToken): void;
+  /** Gives what is left at the end of the dump. */
+  finish(): void;
+}
+
 /** A part of a line as a line of its own; without the white space around it. */
 export function pieceOf(line: LineToken, from: number, to: number): LineToken {
   const whole = line.text.slice(from, to);

@@ -144,9 +144,16 @@ function isNode(part: Part): part is Node {
 /** What stands directly below a node. Parts of a header come in the order of the source, since boards vary it. */
 function partsOf(node: Node): Part[] {
   if (node.type === 'post')
-    return [...headerOf(node), ...node.children, ...(node.edited ? [node.edited] : [])];
+    return [...headerOf(node), ...withStamp(node)];
   if (node.type === 'quote') return [...(node.attribution ? [node.attribution] : []), ...node.children];
   return 'children' in node ? node.children : [];
+}
+
+/** The blocks of a post with the board's stamp, which may stand before a signature. */
+function withStamp({ children, edited }: Post): Part[] {
+  if (edited === null) return children;
+  const at = children.findIndex(({ position }) => position.start.offset > edited.position.start.offset);
+  return at < 0 ? [...children, edited] : [...children.slice(0, at), edited, ...children.slice(at)];
 }
 
 function headerOf(post: Post): Part[] {

@@ -1,6 +1,6 @@
 import { findDate } from '../dates/find.ts';
 import type { LineToken } from '../lines/kinds.ts';
-import { isBlank } from '../source/lines.ts';
+import { isBlank, wholeLine } from '../source/lines.ts';
 import { behindMark } from '../source/marks.ts';
 import { isAnchor } from './anchors.ts';
 import { isParting } from './beat.ts';
@@ -45,6 +45,9 @@ const MAX_ICON_WORDS = 20;
 
 /** Longest line of a signature. */
 const MAX_SIGNATURE_LINE = 250;
+
+/** Kinds of lines between the words of a post that are nobody's. */
+const OF_BOARD: ReadonlySet<LineToken['kind']> = new Set(['EditStamp', 'Furniture']);
 
 /** Most lines of a signature behind the line that ends the words of a post. */
 const MAX_SIGNATURE_LINES = 20;
@@ -142,7 +145,10 @@ export function createMarker(
   /** Ends the words of a post above the page's lines that begin at `index`. */
   function endBody(index: number): void {
     const start = boardLinesAbove(traits, index);
-    markBehindBody(lines, traits, { bodyEnd: bodyEndAbove(traits, start, 0, layout), start }, layout);
+    const bodyEnd = bodyEndAbove(traits, start, 0, layout);
+    // What turns out to be the board's has no mark of its own: all of the line is.
+    for (let at = bodyEnd; at < index; at += 1) lines[at] = withMark(lines[at] as LineToken);
+    markBehindBody(lines, traits, { bodyEnd, start }, layout);
     for (let at = start; at < index; at += 1) toFurniture(at);
     hasEnded = true;
     signatureLines = 0;
@@ -154,7 +160,11 @@ export function createMarker(
     if (words !== line && isBlank(words.text)) return line;
     classify(words);
     markAttribution(words, trait);
-    return words;
+    if (words === line || !OF_BOARD.has(words.kind)) return words;
+    // What is the board's has no mark of its own: all of the line is.
+    if (words.kind === 'EditStamp') markStamp(line, trait);
+    else line.kind = words.kind;
+    return line;
   }
 
   function isEndMark(trait: Trait): boolean {
@@ -341,6 +351,11 @@ export function createMarker(
       handOn(lines.length);
     },
   };
+}
+
+/** A line with the mark that was taken off before its words. */
+function withMark(line: LineToken): LineToken {
+  return line.lead === '' ? line : { ...wholeLine(line), kind: line.kind, fact: null };
 }
 
 /** Whether a stamp stands behind the date of a post: that post is the one below. */

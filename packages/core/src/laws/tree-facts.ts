@@ -143,8 +143,7 @@ function isNode(part: Part): part is Node {
 
 /** What stands directly below a node. Parts of a header come in the order of the source, since boards vary it. */
 function partsOf(node: Node): Part[] {
-  if (node.type === 'post')
-    return [...headerOf(node), ...withStamp(node)];
+  if (node.type === 'post') return [...headerOf(node), ...withStamp(node)];
   if (node.type === 'quote') return [...(node.attribution ? [node.attribution] : []), ...node.children];
   return 'children' in node ? node.children : [];
 }

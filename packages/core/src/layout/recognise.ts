@@ -1,5 +1,10 @@
 import { isButtonRow } from '../dialects/button-row.ts';
-import { matchPageWords, type PageWordGroup, type PageWordRole } from '../dialects/page-words.ts';
+import {
+  matchPageWords,
+  type PageWordGroup,
+  type PageWordRole,
+  templatesOf,
+} from '../dialects/page-words.ts';
 import { perLabels } from '../dialects/tables.ts';
 import {
   fieldRoleOf,
@@ -64,14 +69,26 @@ const MAX_RECENT = 2048;
 /** Says what the board's words in a line are for; `null` where it has none. */
 export function boardWordsOf(plain: string): BoardWords | null {
   const read = recent();
-  let words = read.get(plain);
+  const key = plain.length > MAX_WITH_NUMBERS && areNumbersAlike() ? plain.replace(DIGITS, '9') : plain;
+  let words = read.get(key);
   if (words === undefined) {
-    words = readBoardWords(plain);
+    words = readBoardWords(key);
     if (read.size === MAX_RECENT) read.clear();
-    read.set(plain, words);
+    read.set(key, words);
   }
   return words;
 }
+
+/** Longest line of a board's words with a number in them that is always the same: `1 Like`. */
+const MAX_WITH_NUMBERS = 8;
+const DIGITS = /\d/g;
+
+const READ: readonly PageWordRole[] = [...CONTROLS, ...QUOTES, 'editStamp'];
+
+/** Whether all numbers in longer lines are values, so that lines which differ in them alone are read once. */
+const areNumbersAlike = perLabels(() =>
+  READ.flatMap(templatesOf).every((words) => words.length <= MAX_WITH_NUMBERS || !/\d/.test(words)),
+);
 
 /** Whether a line is the word above quotes that name nobody. */
 export const isQuoteLabel = (plain: string): boolean =>

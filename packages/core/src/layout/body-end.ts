@@ -25,7 +25,7 @@ export function bodyEndAbove(
     if (isEnd(trait) && (!isOften || end === start)) end = index;
     if (trait.kind !== 'blank' && trait.kind !== 'mark' && trait.kind !== 'rule') seen += 1;
   }
-  if (end < start) end = likersAbove(traits, end, from);
+  for (let index = end; index < start; index += 1) end = Math.min(end, likersAbove(traits, index, from));
   while (end > from) {
     const trait = traits[end - 1] as Trait;
     const isTail = TAIL.has(trait.kind) ? !isSomebodys(traits, end - 1) : isFrame(trait, layout);

@@ -43,6 +43,8 @@ export interface Layout {
   fixed: ReadonlySet<string>;
   /** Whether all names are glued to the words of a picture, which are the name, too: `AnnaAnna`. */
   areNamesGlued: boolean;
+  /** Lines above the anchors that the headers of all authors have, by `keyOf`. */
+  always: ReadonlySet<string>;
   /** Words in front of all names. */
   nameLeads: ReadonlySet<string>;
   /** Who is quoted in the dump. */

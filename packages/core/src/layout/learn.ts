@@ -31,6 +31,7 @@ import type { Trait } from './traits.ts';
 /** Share of the headers that must have a line for it to be part of all. */
 const MIN_FRAME_SHARE = 0.7;
 const MIN_FIXED_SHARE = 0.9;
+const MIN_ALWAYS_SHARE = 0.95;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -105,6 +106,7 @@ function layoutAround(traits: readonly Trait[], found: FoundAnchors): Layout | n
         MIN_FIXED_SHARE,
       ),
     ]),
+    always: recurring(traits, extents.map(above), MIN_ALWAYS_SHARE),
     called,
     members,
     known,

@@ -201,7 +201,8 @@ export function nameLineOf(
     if (layout.members.has(trait.plain)) return index;
     if (first < 0 && isName(trait, layout)) first = index;
     // One member may post so often that the name recurs like a label.
-    if (fixed < 0 && isNameBelow && !isTitle(trait.plain)) fixed = index;
+    if (fixed < 0 && (isNameBelow || !layout.always.has(keyOf(trait))) && !isTitle(trait.plain))
+      fixed = index;
   }
   return first < 0 ? fixed : first;
 }

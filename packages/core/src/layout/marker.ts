@@ -8,6 +8,7 @@ import { bodyEndAbove } from './body-end.ts';
 import { headerAround } from './header-around.ts';
 import { type HeaderExtent, isHeaderLine } from './headers.ts';
 import { type Layout, MAX_LINES_ABOVE, MAX_LINES_BELOW, NO_BREAK_SPACE } from './layout.ts';
+import { likersAbove } from './likers.ts';
 import { markAttribution } from './mark-attribution.ts';
 import { markBehindBody, markFooter, markHeader, markStamp, titleFact } from './mark-header.ts';
 import { boardLinesAbove, isPageEnd } from './page-end.ts';
@@ -144,7 +145,7 @@ export function createMarker(
 
   /** Ends the words of a post above the page's lines that begin at `index`. */
   function endBody(index: number): void {
-    const start = boardLinesAbove(traits, index);
+    const start = boardLinesAbove(traits, index < traits.length ? likersAbove(traits, index, 0) : index);
     const bodyEnd = bodyEndAbove(traits, start, 0, layout);
     // What turns out to be the board's has no mark of its own: all of the line is.
     for (let at = bodyEnd; at < index; at += 1) lines[at] = withMark(lines[at] as LineToken);

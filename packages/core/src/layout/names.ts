@@ -24,7 +24,7 @@ export function nameInLine(
 }
 
 /** A name with a title in emphasis behind it, as in XenForo 1's headings. */
-const EMPHASISED_TITLE = /^([^_*]{2,60}) (?:_[^_]{2,60}_|\*[^*]{2,60}\*)[ \u00A0]*$/;
+const EMPHASISED_TITLE = /^(.{2,60}?) (?:_[^_]{2,60}_|\*[^*]{2,60}\*)[ \u00A0]*$/;
 
 function bareName(words: string): string {
   const numberless = words.replace(/^#\d{1,7}:? /, '');

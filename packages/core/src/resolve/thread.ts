@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/codes.ts';
 import type { NameDraft } from '../tree/draft.ts';
 import type { Attribution, AuthorRef, Mention, Post, Quote, Thread } from '../tree/nodes.ts';
+import { settleDates } from './dates.ts';
 import type { Endings } from './endings.ts';
 import { type HeaderName, settleHeaderNames } from './header-names.ts';
 import { resolveReplies } from './replies.ts';
@@ -28,7 +29,8 @@ const STARTER_SCORE = 0.95;
 const ATTRIBUTION_SCORE = 0.93;
 
 /**
- * Settles what needs the whole thread: sign-offs, signatures, the roster, the posts' authors, who is mentioned and answered.
+ * Settles what needs the whole thread: sign-offs, signatures, the roster, the posts' authors, who is mentioned and answered,
+ * and dates whose day and month only the other dates tell apart.
  *
  * Changes the posts in place and fills `thread.authors`; no boundary moves and no quote changes its source.
  *
@@ -59,6 +61,7 @@ export function resolveThread(thread: Thread, facts: ThreadFacts): Diagnostic[] 
     if (author !== null) (posts[index] as Post).author = author;
   });
   for (const node of facts.named) node.author = roster.idOf(node.name);
+  settleDates(posts);
   resolveReplies({ posts, quotes: facts.quotes, named: facts.named, roster });
   return diagnostics;
 }

@@ -59,7 +59,7 @@ describe('the reader in a terminal', () => {
     expect(terminal.screen).toHaveLength(24);
     expect(terminal.screen[3]).toMatch(/^ {2}#1 ─+$/);
     expect(terminal.screen.at(-1)).toMatch(
-      /^ Raising the roof of the ol… · post 1 of 7 · \d+% {2}Enter to #2 {3}z fold {3}\? help $/,
+      /^ Raising the roof of the ol… · post 1 of 7 · \d+% {2}Enter to #2 {3}x fold {3}\? help $/,
     );
     const start = terminal.screen;
 
@@ -84,9 +84,9 @@ describe('the reader in a terminal', () => {
     await terminal.until('post 6 again', first('#6'));
     expect(terminal.screen).toEqual(quoting);
 
-    terminal.send('z');
+    terminal.send('x');
     await terminal.until('the fold', (screen) => screen[1] === '  ▸ quotes #4, 4 lines');
-    terminal.send('z');
+    terminal.send('x');
     await terminal.until('the open fold', (screen) => screen[1] === '  ┃ Quote from #4:');
     terminal.send('gT');
     await terminal.until('all folds', (screen) =>

@@ -3,9 +3,12 @@ import { ReadStream, type WriteStream } from 'node:tty';
 import type { Thread } from '@rethread/core';
 import { render } from 'ink';
 import { Reader } from './components/reader.tsx';
-import { numberPosts } from './layout/labels.ts';
+import { runEffect } from './effects/run-effect.ts';
 import { createLayout } from './layout/layout.ts';
+import { defaultKeymap } from './state/commands/index.ts';
+import type { Effect } from './state/effects.ts';
 import type { Ending, Size } from './state/state.ts';
+import { openWholeThread } from './thread/open-thread.ts';
 import { createPalette, wantsColor } from './view/palette.ts';
 
 /** What `openReader` needs. */
@@ -36,11 +39,8 @@ export async function openReader(options: ReaderOptions): Promise<Ending> {
   if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
   const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
-  const layout = createLayout({
-    thread: result.thread,
-    numbers: numberPosts(result.thread),
-    fallbackTitle: options.fallbackTitle ?? 'Untitled thread',
-  });
+  const thread = openWholeThread(result.thread, options.fallbackTitle ?? 'Untitled thread');
+  const layout = createLayout(thread);
   const paint = createPalette(color ? 'color' : 'monochrome');
 
   let ending: Ending = 'quit';
@@ -48,7 +48,17 @@ export async function openReader(options: ReaderOptions): Promise<Ending> {
     ending = how;
     app.unmount();
   };
-  const reader = () => <Reader layout={layout} size={sizeOf(stdout)} paint={paint} onEnd={onEnd} />;
+  const onEffect = (effect: Effect) => runEffect(effect);
+  const reader = () => (
+    <Reader
+      layout={layout}
+      keymap={defaultKeymap}
+      size={sizeOf(stdout)}
+      paint={paint}
+      onEffect={onEffect}
+      onEnd={onEnd}
+    />
+  );
   // Ink does so too, but after the first frame: a key pressed before would be echoed into it.
   stdin.setRawMode(true);
   const app = render(reader(), {

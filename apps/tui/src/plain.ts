@@ -1,8 +1,8 @@
 import type { Thread } from '@rethread/core';
 import type { Flow, FlowQuote, Piece } from './layout/flow.ts';
-import { numberPosts } from './layout/labels.ts';
 import { sectionFlow } from './layout/section-flow.ts';
 import { trimRow, wrap } from './text/wrap.ts';
+import { openWholeThread } from './thread/open-thread.ts';
 import { createPalette, type Paint } from './view/palette.ts';
 import { styledText } from './view/row-text.ts';
 
@@ -36,12 +36,11 @@ const MIN_COLUMNS = 8;
 export function plainText(result: { thread: Thread }, options: PlainTextOptions = {}): string {
   const { width = null, color = false, fallbackTitle = 'Untitled thread' } = options;
   if (width !== null && !(width >= 1)) throw new RangeError(`width must be at least 1, not ${width}`);
-  const { thread } = result;
-  const shown = { thread, numbers: numberPosts(thread), fallbackTitle };
+  const thread = openWholeThread(result.thread, fallbackTitle);
   const paint = createPalette(color ? 'color' : 'none');
   const lines: string[] = [];
-  for (let section = 0; section <= thread.children.length; section += 1) {
-    const flow = sectionFlow(shown, section);
+  for (let section = 0; section <= thread.lastSection; section += 1) {
+    const flow = sectionFlow(thread, section);
     for (const piece of wholeLines(flow)) lines.push(...linesOf(piece, flow, width, paint));
   }
   return `${lines.join('\n')}\n`;
@@ -53,7 +52,8 @@ function* wholeLines(flow: Flow): Generator<Piece> {
   for (const piece of flow.pieces) {
     first ??= piece;
     if (flow.text[piece.end] !== '\n') continue;
-    yield { ...first, end: piece.end };
+    // The board's own words are nobody's text.
+    if (piece.kind !== 'furniture') yield { ...first, end: piece.end };
     first = undefined;
   }
 }

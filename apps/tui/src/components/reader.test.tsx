@@ -1,5 +1,6 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultKeymap } from '../state/commands/index.ts';
 import { layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { createPalette } from '../view/palette.ts';
@@ -12,8 +13,16 @@ const paint = createPalette('none');
 
 function open() {
   const onEnd = vi.fn();
+  const onEffect = vi.fn(async () => 'Done');
   const element = (rows: number, columns = 80) => (
-    <Reader layout={layout} size={{ columns, rows }} paint={paint} onEnd={onEnd} />
+    <Reader
+      layout={layout}
+      keymap={defaultKeymap}
+      size={{ columns, rows }}
+      paint={paint}
+      onEffect={onEffect}
+      onEnd={onEnd}
+    />
   );
   const app = render(element(24));
   const lines = () => (app.lastFrame() ?? '').split('\n');
@@ -22,7 +31,7 @@ function open() {
     // Ink waits a moment to see whether an escape begins a longer sequence.
     await new Promise((resolve) => setTimeout(resolve, bytes === '\u001B' ? 60 : 5));
   };
-  return { app, element, lines, press, onEnd };
+  return { app, element, lines, press, onEffect, onEnd };
 }
 
 describe('Reader', () => {
@@ -78,6 +87,15 @@ describe('Reader', () => {
     await press('/');
     await press('\u001B[200~slate\u001B[201~');
     expect(lines().at(-1)).toMatch(/^\/slate +\d+ hits/);
+  });
+
+  it('has effects done, and says what came of them', async () => {
+    const { lines, press, onEffect } = open();
+    await press('\u001A');
+    expect(onEffect).toHaveBeenCalledExactlyOnceWith({ kind: 'suspend' });
+    await press('j');
+    expect(onEffect).toHaveBeenCalledOnce();
+    expect(lines()[0]).toContain('11 posts');
   });
 
   it.each([

@@ -12,7 +12,8 @@ export type Role =
   | 'link'
   | 'markup'
   | 'code'
-  | 'signature';
+  | 'signature'
+  | 'furniture';
 
 /**
  * One section of the thread as one long text, still without rows: lines end in `\n`, offsets into `text` are
@@ -30,6 +31,9 @@ export interface Flow {
   links: readonly SourceLink[];
 }
 
+/** What a line belongs to. Signatures and furniture can be hidden. */
+export type PieceKind = 'title' | 'header' | 'body' | 'signature' | 'furniture';
+
 /**
  * A line, or a part of a long one. Pieces are wrapped one at a time, so that no line is too long to show at
  * once.
@@ -38,7 +42,7 @@ export interface Piece {
   start: number;
   /** Exclusive, without the line end. */
   end: number;
-  kind: 'title' | 'header' | 'body';
+  kind: PieceKind;
   /** Index into `Flow.quotes` of the innermost quote around it, -1 outside. */
   quote: number;
   /** Columns before its first row, not counting quote bars. */
@@ -90,7 +94,10 @@ const NOT_FIRST = /^[\p{M}\uDC00-\uDFFF\u200C\u200D]/u;
 export interface FlowBuilder {
   /** Adds to the current line; `sourceOffset` where the words stand in the source. */
   put(value: string, role: Role, sourceOffset?: number): void;
-  endLine(kind?: Piece['kind']): void;
+  /** Ends the line; its kind is that of the part it stands in, where none is given. */
+  endLine(kind?: PieceKind): void;
+  /** Runs `write` with lines of that kind. */
+  part(kind: PieceKind, write: () => void): void;
   /** Runs `write` with all its lines inside a quote. */
   quoted(node: Quote, write: () => void): void;
   /** Runs `write` with its lines indented, its first line by `columns` less. */
@@ -109,6 +116,7 @@ export function createFlowBuilder(): FlowBuilder {
   let line = '';
   let lineStart = 0;
   let quote = -1;
+  let part: PieceKind = 'body';
   let indent = 0;
   let outdentNext = 0;
 
@@ -121,7 +129,7 @@ export function createFlowBuilder(): FlowBuilder {
       if (sourceOffset !== undefined) links.push({ start, end, sourceOffset, raw: value });
       line += text;
     },
-    endLine(kind = 'body') {
+    endLine(kind = part) {
       let start = 0;
       do {
         const end = pieceEnd(line, start);
@@ -140,6 +148,12 @@ export function createFlowBuilder(): FlowBuilder {
       lineStart += line.length + 1;
       line = '';
       outdentNext = 0;
+    },
+    part(kind, write) {
+      const around = part;
+      part = kind;
+      write();
+      part = around;
     },
     quoted(node, write) {
       const parent = quote;

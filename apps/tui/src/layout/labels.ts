@@ -1,15 +1,5 @@
-import type { AuthorBasis, AuthorRef, Post, Quote, Thread } from '@rethread/core';
-
-/**
- * Post numbers by `Post.id`; a post's number is its place in the dump, from 1, and is what `#5` means
- * everywhere.
- */
-export type PostNumbers = ReadonlyMap<string, number>;
-
-/** Numbers the posts of a thread. */
-export function numberPosts(thread: Thread): PostNumbers {
-  return new Map(thread.children.map((post, index) => [post.id, index + 1]));
-}
+import type { AuthorBasis, AuthorRef, Post, Quote } from '@rethread/core';
+import type { Counted, OpenThread } from '../thread/open-thread.ts';
 
 const INFERRED_FROM: Record<Exclude<AuthorBasis, 'header'>, string> = {
   attribution: 'inferred from a quote of it',
@@ -17,6 +7,18 @@ const INFERRED_FROM: Record<Exclude<AuthorBasis, 'header'>, string> = {
   footer: 'inferred from the footer',
   'edit-stamp': 'inferred from the edit stamp',
 };
+
+/** Writes a number with thin groups of three, and `~` before an estimate: `~38,200`. */
+export function countText({ value, isExact }: Counted): string {
+  const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return isExact ? digits : `~${digits}`;
+}
+
+/** Names a post by its number: `#5`, `#~38,200` while the posts before it are not counted. */
+export function postName(thread: OpenThread, section: number): string {
+  const number = thread.numberOf(section);
+  return number.isExact ? `#${number.value}` : `#${countText(number)}`;
+}
 
 /**
  * Says in brackets why a name is only believed to be the author's; `null` for what the header itself says.
@@ -37,36 +39,45 @@ export function headerFacts(post: Post, number: number): string[] {
 }
 
 /** Names the post a quote comes from: `#5`, `#5 fasquardon`, `#3 or #9`; `null` where nobody knows. */
-export function sourceName(quote: Quote, thread: Thread, numbers: PostNumbers): string | null {
+export function sourceName(quote: Quote, thread: OpenThread): string | null {
   const { source } = quote;
   if (source.status === 'unresolved') return null;
   if (source.status === 'ambiguous')
-    return source.candidates.map(({ post }) => `#${numbers.get(post)}`).join(' or ');
-  const author = authorOf(source.post, thread, numbers);
-  return author === null ? `#${numbers.get(source.post)}` : `#${numbers.get(source.post)} ${author}`;
+    return source.candidates.map(({ post }) => nameOf(post, thread)).join(' or ');
+  const author = authorOf(source.post, thread);
+  return author === null ? nameOf(source.post, thread) : `${nameOf(source.post, thread)} ${author}`;
 }
 
 /**
  * Gives the line above a quote: `fasquardon said (#5):`, in the dump's own words where it has an attribution.
  */
-export function quoteHeading(quote: Quote, thread: Thread, numbers: PostNumbers): string {
+export function quoteHeading(quote: Quote, thread: OpenThread): string {
   const { source, attribution } = quote;
   const place =
     source.status === 'resolved'
-      ? `#${numbers.get(source.post)}${source.altered ? ', altered' : ''}`
-      : sourceName(quote, thread, numbers);
+      ? `${nameOf(source.post, thread)}${source.altered ? ', altered' : ''}`
+      : sourceName(quote, thread);
   if (attribution !== null && attribution.name !== '') {
     const words = attribution.value.replaceAll('\n', ' ').replace(/[ :]+$/, '');
     return place === null ? `${words}:` : `${words} (${place}):`;
   }
-  const author = source.status === 'resolved' ? authorOf(source.post, thread, numbers) : null;
+  const author = source.status === 'resolved' ? authorOf(source.post, thread) : null;
   if (author !== null) return `${author} said (${place}):`;
   return place === null ? 'Quote of unknown source:' : `Quote from ${place}:`;
 }
 
 /** Gives a post's author, followed by `(?)` where the name is inferred; `null` where nobody knows. */
-function authorOf(id: string, thread: Thread, numbers: PostNumbers): string | null {
-  const author = thread.children[(numbers.get(id) ?? 0) - 1]?.author;
-  if (!author) return null;
-  return author.basis === 'header' ? author.name : `${author.name} (?)`;
+export function authorName(post: Post): string | null {
+  if (!post.author) return null;
+  return post.author.basis === 'header' ? post.author.name : `${post.author.name} (?)`;
+}
+
+function nameOf(id: string, thread: OpenThread): string {
+  const section = thread.sectionOfPost(id);
+  return section === null ? 'a post that is not here' : postName(thread, section);
+}
+
+function authorOf(id: string, thread: OpenThread): string | null {
+  const section = thread.sectionOfPost(id);
+  return section === null ? null : authorName(thread.post(section));
 }

@@ -14,6 +14,9 @@ vi.mock(import('../text/wrap.ts'), async (original) => {
 
 const START: Anchor = { section: 0, offset: 0 };
 
+/** Everything is shown. */
+const plainView: View = { width: 60, folds: noFolds, hidden: new Set(), limit: null };
+
 const allRows = (layout: Layout, view: View) => layout.rows(view, START, 100_000);
 
 const textOf = (layout: Layout, row: Row) =>
@@ -50,8 +53,8 @@ describe('layout', () => {
   it('shows every character once, in order', () => {
     fc.assert(
       fc.property(layouts, widths, (layout, width) => {
-        const rows = allRows(layout, { width, folds: noFolds });
-        for (let section = 0; section <= layout.lastSection; section += 1) {
+        const rows = allRows(layout, { ...plainView, width });
+        for (let section = 0; section <= layout.thread.lastSection; section += 1) {
           const own = rows.filter((row) => row.section === section);
           const text = own
             .map((row) => textOf(layout, row) + (row.isLast && lineEnds(layout, row) ? '\n' : ''))
@@ -65,7 +68,7 @@ describe('layout', () => {
   it('makes no row wider than asked', () => {
     fc.assert(
       fc.property(layouts, widths, fc.boolean(), (layout, width, all) => {
-        for (const row of allRows(layout, { width, folds: { all, toggled: new Set() } })) {
+        for (const row of allRows(layout, { ...plainView, width, folds: { all, toggled: new Set() } })) {
           if (row.summary !== null) continue;
           const columns = row.bars * BAR_COLUMNS + row.indent + stringWidth(trimRow(textOf(layout, row)));
           expect(columns).toBeLessThanOrEqual(width);
@@ -78,14 +81,14 @@ describe('layout', () => {
     fc.assert(
       fc.property(layouts, widths, widths, fc.nat(), (layout, before, after, pick) => {
         const folds = noFolds;
-        const rows = allRows(layout, { width: before, folds });
+        const rows = allRows(layout, { ...plainView, width: before, folds });
         const { section, start } = rows[pick % rows.length] as Row;
         const anchor = { section, offset: start };
-        const [there] = layout.rows({ width: after, folds }, anchor, 1);
+        const [there] = layout.rows({ ...plainView, width: after, folds }, anchor, 1);
         expect(there?.section).toBe(section);
         expect(there?.start).toBeLessThanOrEqual(start);
         expect(there?.end).toBeGreaterThanOrEqual(start);
-        expect(layout.move({ width: before, folds }, anchor, 0)).toEqual(anchor);
+        expect(layout.move({ ...plainView, width: before, folds }, anchor, 0)).toEqual(anchor);
       }),
     );
   });
@@ -93,7 +96,7 @@ describe('layout', () => {
   it('moves by rows as the rows are listed', () => {
     fc.assert(
       fc.property(layouts, widths, fc.boolean(), fc.nat(), fc.nat(), (layout, width, all, from, to) => {
-        const view = { width, folds: { all, toggled: new Set<string>() } };
+        const view = { ...plainView, width, folds: { all, toggled: new Set<string>() } };
         const rows = allRows(layout, view);
         const source = rows[from % rows.length] as Row;
         const target = rows[to % rows.length] as Row;
@@ -108,7 +111,7 @@ describe('layout', () => {
 
   it('stops at the first and the last row', () => {
     const layout = layoutOf(sampleThread);
-    const view = { width: 60, folds: noFolds };
+    const view = { ...plainView, width: 60 };
     const last = allRows(layout, view).at(-1) as Row;
     expect(layout.end(view)).toEqual({ section: last.section, offset: last.start });
     expect(layout.move(view, START, 100_000)).toEqual(layout.end(view));
@@ -117,7 +120,7 @@ describe('layout', () => {
 
   it('folds a quote to one row that counts its lines', () => {
     const layout = layoutOf(sampleThread);
-    const view = { width: 60, folds: toggleFold(noFolds, { section: 3, quote: 0 }) };
+    const view = { ...plainView, width: 60, folds: toggleFold(noFolds, { section: 3, quote: 0 }) };
     const rows = layout.rows(view, { section: 3, offset: 0 }, 4);
     expect(rows.map((row) => textOf(layout, row))).toEqual([
       '#3 Old Trapper (inferred from the sign-off)',
@@ -130,14 +133,14 @@ describe('layout', () => {
   it('goes from a place inside a fold to the row that stands for it', () => {
     const layout = layoutOf(sampleThread);
     const inQuote = { section: 3, offset: layout.flow(3).text.indexOf('nobody') };
-    const folded = { width: 60, folds: { all: true, toggled: new Set<string>() } };
+    const folded = { ...plainView, width: 60, folds: { all: true, toggled: new Set<string>() } };
     expect(layout.rows(folded, inQuote, 1)[0]?.summary).toBe('quotes #2 Marta_V, 3 lines');
   });
 
   it('hides a quote in a folded quote', () => {
     const layout = layoutOf(sampleThread);
     const rows = layout.rows(
-      { width: 60, folds: { all: true, toggled: new Set() } },
+      { ...plainView, width: 60, folds: { all: true, toggled: new Set() } },
       { section: 5, offset: 0 },
       8,
     );
@@ -164,7 +167,7 @@ describe('layout', () => {
 
   it.each(longLines)('wraps no more than a piece or two of a 5 MB line of %s', (_, unit) => {
     const layout = layoutOf(buildThread([{ blocks: ['first'] }, { blocks: [lineOf(unit, 5_000_000)] }]));
-    const view = { width: 90, folds: noFolds };
+    const view = { ...plainView, width: 90 };
     vi.mocked(wrap).mockClear();
     expect(layout.rows(view, { section: 2, offset: 0 }, 40)).toHaveLength(40);
     expect(layout.rows(view, { section: 2, offset: 2_500_000 }, 40)).toHaveLength(40);

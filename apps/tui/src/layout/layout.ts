@@ -1,16 +1,17 @@
 import { sanitise } from '../text/sanitise.ts';
 import { wrap } from '../text/wrap.ts';
-import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Piece } from './flow.ts';
+import type { OpenThread } from '../thread/open-thread.ts';
+import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Piece, type PieceKind } from './flow.ts';
 import { type Folds, foldKey, foldShownFor } from './folds.ts';
 import { sourceName } from './labels.ts';
 import { createRecent } from './recent.ts';
-import { type ShownThread, sectionFlow } from './section-flow.ts';
+import { sectionFlow } from './section-flow.ts';
 
 /**
  * A place in a thread that no change of width and no fold moves: an offset into the text of a section's flow.
  */
 export interface Anchor {
-  /** 0 is the title, n is post #n. */
+  /** As in `OpenThread`: 0 is the title. */
   section: number;
   offset: number;
 }
@@ -20,6 +21,10 @@ export interface View {
   /** Columns for text with its bars and indents, at least `MIN_WIDTH`. */
   width: number;
   folds: Folds;
+  /** Kinds of lines that are not shown. */
+  hidden: ReadonlySet<PieceKind>;
+  /** The posts that are shown, rising; `null` for all. The title is always shown. */
+  limit: readonly number[] | null;
 }
 
 /** One row of the screen: a stretch of a flow, or the line that stands for a folded quote. */
@@ -52,10 +57,12 @@ const KEPT_SECTIONS = 512;
 
 /** The rows of a thread, made when they are asked for. */
 export interface Layout {
-  readonly shown: ShownThread;
-  /** Number of posts, which is also the last section. */
-  readonly lastSection: number;
+  readonly thread: OpenThread;
   flow(section: number): Flow;
+  /** The section before (-1) or behind (1) another among those that are shown; `null` where there is none. */
+  step(view: Pick<View, 'limit'>, section: number, step: 1 | -1): number | null;
+  /** The last section that is shown. */
+  last(view: Pick<View, 'limit'>): number;
   /** Gives up to `height` rows from the one that holds `anchor`; fewer at the thread's end. */
   rows(view: View, anchor: Anchor, height: number): Row[];
   /**
@@ -68,19 +75,36 @@ export interface Layout {
 }
 
 /** Makes the layout of a thread; nothing is wrapped yet. */
-export function createLayout(shown: ShownThread): Layout {
-  const lastSection = shown.thread.children.length;
-  const flows = createRecent<Flow>(KEPT_SECTIONS);
-  const sections = createRecent<SectionRows>(KEPT_SECTIONS);
+export function createLayout(thread: OpenThread): Layout {
+  let flows = createRecent<Flow>(KEPT_SECTIONS);
+  let sections = createRecent<SectionRows>(KEPT_SECTIONS);
+  let { version } = thread;
 
-  const flow = (section: number) => flows.get(`${section}`, () => sectionFlow(shown, section));
+  const flow = (section: number) => {
+    if (version !== thread.version) {
+      ({ version } = thread);
+      flows = createRecent(KEPT_SECTIONS);
+      sections = createRecent(KEPT_SECTIONS);
+    }
+    return flows.get(`${section}`, () => sectionFlow(thread, section));
+  };
 
   const sectionRows = (view: View, section: number): SectionRows => {
     const text = flow(section);
-    return sections.get(`${section}|${view.width}|${foldKey(view.folds, section, text)}`, () =>
-      layOut(shown, section, text, view),
-    );
+    const shown = `${section}|${view.width}|${[...view.hidden].join()}|${foldKey(view.folds, section, text)}`;
+    return sections.get(shown, () => layOut(thread, section, text, view));
   };
+
+  const step = ({ limit }: Pick<View, 'limit'>, section: number, direction: 1 | -1): number | null => {
+    if (limit === null) return direction === 1 ? thread.next(section) : thread.previous(section);
+    const index = lastIndexAtOrBefore(limit, section, (each) => each);
+    if (direction === 1) return limit[index + 1] ?? null;
+    if (section === 0) return null;
+    return (limit[index] === section ? limit[index - 1] : limit[index]) ?? 0;
+  };
+
+  const last = ({ limit }: Pick<View, 'limit'>) =>
+    limit === null ? thread.lastSection : (limit.at(-1) ?? 0);
 
   const seek = (view: View, { section, offset }: Anchor): Place => {
     const { starts, rows } = sectionRows(view, section);
@@ -108,17 +132,21 @@ export function createLayout(shown: ShownThread): Layout {
       if (row >= 0 && row < count) return { section, piece, row };
       if (row < 0) {
         if (piece > 0) piece -= 1;
-        else if (section > 0) {
-          section -= 1;
+        else {
+          const before = step(view, section, -1);
+          if (before === null) return { section, piece, row: 0 };
+          section = before;
           piece = sectionRows(view, section).starts.length - 1;
-        } else return { section, piece, row: 0 };
+        }
         row += sectionRows(view, section).rows(piece).length;
       } else {
         if (piece < starts.length - 1) piece += 1;
-        else if (section < lastSection) {
-          section += 1;
+        else {
+          const behind = step(view, section, 1);
+          if (behind === null) return { section, piece, row: count - 1 };
+          section = behind;
           piece = 0;
-        } else return { section, piece, row: count - 1 };
+        }
         row -= count;
       }
     }
@@ -133,9 +161,10 @@ export function createLayout(shown: ShownThread): Layout {
   });
 
   return {
-    shown,
-    lastSection,
+    thread,
     flow,
+    step,
+    last,
     rows(view, anchor, height) {
       const found: Row[] = [];
       let place = seek(view, anchor);
@@ -150,8 +179,9 @@ export function createLayout(shown: ShownThread): Layout {
     },
     move: (view, anchor, delta) => anchorOf(view, walk(view, seek(view, anchor), delta)),
     end(view) {
-      const piece = sectionRows(view, lastSection).starts.length - 1;
-      const place = { section: lastSection, piece, row: 0 };
+      const section = last(view);
+      const piece = sectionRows(view, section).starts.length - 1;
+      const place = { section, piece, row: 0 };
       return anchorOf(view, walk(view, place, Number.MAX_SAFE_INTEGER));
     },
   };
@@ -172,12 +202,13 @@ interface SectionRows {
   rows(index: number): readonly Row[];
 }
 
-function layOut(shown: ShownThread, section: number, flow: Flow, view: View): SectionRows {
+function layOut(thread: OpenThread, section: number, flow: Flow, view: View): SectionRows {
   const pieces: Piece[] = [];
   /** The folded quote a shown piece stands for, by piece. */
   const summarised = new Map<Piece, number>();
   for (let index = 0; index < flow.pieces.length; index += 1) {
     const piece = flow.pieces[index] as Piece;
+    if (view.hidden.has(piece.kind)) continue;
     const fold = piece.quote === -1 ? -1 : foldShownFor(view.folds, flow, { section, quote: piece.quote });
     pieces.push(piece);
     if (fold === -1) continue;
@@ -189,7 +220,7 @@ function layOut(shown: ShownThread, section: number, flow: Flow, view: View): Se
   const rowsOf = (piece: Piece): Row[] => wrapPiece(section, flow, piece, view.width);
   const summaryOf = (piece: Piece, fold: number): Row[] => {
     const quote = flow.quotes[fold] as FlowQuote;
-    const source = sourceName(quote.node, shown.thread, shown.numbers);
+    const source = sourceName(quote.node, thread);
     let count = 0;
     // The heading is no line of the quote.
     for (let index = quote.firstPiece + 1; index <= quote.lastPiece; index += 1) {

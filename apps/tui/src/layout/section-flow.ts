@@ -1,16 +1,9 @@
-import type { Block, Inline, List, Post, Quote, Thread } from '@rethread/core';
+import type { Block, Inline, List, Post, Quote } from '@rethread/core';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth } from '../text/width.ts';
+import type { OpenThread } from '../thread/open-thread.ts';
 import { createFlowBuilder, type Flow, type FlowBuilder, type Role } from './flow.ts';
-import { headerFacts, inferenceNote, type PostNumbers, quoteHeading } from './labels.ts';
-
-/** A thread as the reader and the plain printer show it. */
-export interface ShownThread {
-  thread: Thread;
-  numbers: PostNumbers;
-  /** What to call a thread without a title, such as its file's name. */
-  fallbackTitle: string;
-}
+import { countText, headerFacts, inferenceNote, postName, quoteHeading } from './labels.ts';
 
 /** Columns a list stands to the right of the text around it. */
 const LIST_INDENT = 2;
@@ -18,46 +11,43 @@ const LIST_INDENT = 2;
 /**
  * Writes one section of a thread as a flow.
  *
- * @param section  0 for the title, n for post #n; at most the number of posts.
+ * @param section  0 for the title, else a post's.
  * @throws {RangeError} If there is no such section.
  */
-export function sectionFlow(shown: ShownThread, section: number): Flow {
+export function sectionFlow(thread: OpenThread, section: number): Flow {
   const builder = createFlowBuilder();
-  if (section === 0) writeTitle(builder, shown);
-  else {
-    const post = shown.thread.children[section - 1];
-    if (post === undefined) throw new RangeError(`no section ${section}`);
-    writePost({ builder, shown, textRole: 'text' }, post, section);
-  }
+  if (section === 0) writeTitle(builder, thread);
+  else writePost({ builder, thread, textRole: 'text' }, thread.post(section), section);
+  writeFurniture(builder, thread, section);
   // The gap before the next section.
-  if (section < shown.thread.children.length) builder.endLine();
+  if (section !== thread.lastSection) builder.endLine();
   return builder.finish();
 }
 
 /** What the writers below hand on: where they write, and the role of running text there. */
 interface Writing {
   builder: FlowBuilder;
-  shown: ShownThread;
+  thread: OpenThread;
   textRole: Role;
 }
 
-function writeTitle(builder: FlowBuilder, { thread, fallbackTitle }: ShownThread): void {
-  builder.put(thread.title?.value ?? fallbackTitle, 'title', thread.title?.position.start.offset);
+function writeTitle(builder: FlowBuilder, { title, fallbackTitle, count }: OpenThread): void {
+  builder.put(title?.value ?? fallbackTitle, 'title', title?.position.start.offset);
   builder.endLine('title');
-  const count = thread.children.length;
-  builder.put(count === 0 ? 'No posts' : count === 1 ? '1 post' : `${count} posts`, 'meta');
+  const { value } = count;
+  builder.put(value === 0 ? 'No posts' : value === 1 ? '1 post' : `${countText(count)} posts`, 'meta');
   builder.endLine('title');
 }
 
-function writePost(writing: Writing, post: Post, number: number): void {
-  const { builder } = writing;
-  builder.put(`#${number}`, 'heading');
+function writePost(writing: Writing, post: Post, section: number): void {
+  const { builder, thread } = writing;
+  builder.put(postName(thread, section), 'heading');
   if (post.author) {
     const note = inferenceNote(post.author);
     builder.put(` ${post.author.name}`, 'heading');
     if (note !== null) builder.put(` ${note}`, 'meta');
   }
-  for (const fact of headerFacts(post, number)) builder.put(` · ${fact}`, 'meta');
+  for (const fact of headerFacts(post, thread.numberOf(section).value)) builder.put(` · ${fact}`, 'meta');
   builder.endLine('header');
   writeBlocks(writing, post.children);
   if (post.edited) {
@@ -67,10 +57,28 @@ function writePost(writing: Writing, post: Post, number: number): void {
   }
 }
 
+/** The board's own words stand behind the post, hidden until they are asked for. */
+function writeFurniture(builder: FlowBuilder, thread: OpenThread, section: number): void {
+  const furniture = thread.furniture(section);
+  if (furniture.length === 0) return;
+  builder.part('furniture', () => {
+    builder.endLine();
+    for (const { value, position } of furniture) {
+      builder.put(value, 'furniture', position.start.offset);
+      builder.endLine();
+    }
+  });
+}
+
 function writeBlocks(writing: Writing, blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
-    if (index > 0) writing.builder.endLine();
-    writeBlock(writing, block);
+    const write = () => {
+      if (index > 0) writing.builder.endLine();
+      writeBlock(writing, block);
+    };
+    // With the blank line before it.
+    if (block.type === 'signature') writing.builder.part('signature', write);
+    else write();
   });
 }
 
@@ -107,9 +115,9 @@ function writeBlock(writing: Writing, block: Block): void {
 }
 
 function writeQuote(writing: Writing, quote: Quote): void {
-  const { builder, shown } = writing;
+  const { builder, thread } = writing;
   builder.quoted(quote, () => {
-    builder.put(quoteHeading(quote, shown.thread, shown.numbers), 'attribution');
+    builder.put(quoteHeading(quote, thread), 'attribution');
     builder.endLine();
     writeBlocks(writing, quote.children);
   });

@@ -1,5 +1,9 @@
+import type { PieceKind } from '../layout/flow.ts';
 import { MIN_WIDTH, type View } from '../layout/layout.ts';
-import type { ReaderState, Size } from './state.ts';
+import type { ReaderState, Size, Toggles } from './state.ts';
+
+/** What of a state decides about rows. */
+type ViewedState = Pick<ReaderState, 'folds' | 'toggles' | 'limit'>;
 
 /** Widest text in columns: beyond it the eye loses the line. */
 const MAX_TEXT_WIDTH = 90;
@@ -25,7 +29,19 @@ export function textRows({ rows }: Size): number {
 }
 
 /** What the layout needs to know of a state and a size. */
-export function viewOf({ folds }: Pick<ReaderState, 'folds'>, size: Size): View {
+export function viewOf({ folds, toggles, limit }: ViewedState, size: Size): View {
   const width = Math.min(MAX_TEXT_WIDTH, size.columns - 2 * marginOf(size));
-  return { width: Math.max(MIN_WIDTH, width), folds };
+  return {
+    width: Math.max(MIN_WIDTH, width),
+    folds,
+    hidden: hiddenKinds(toggles),
+    limit: limit?.sections ?? null,
+  };
+}
+
+function hiddenKinds({ signatures, furniture }: Toggles): ReadonlySet<PieceKind> {
+  const hidden = new Set<PieceKind>();
+  if (!signatures) hidden.add('signature');
+  if (!furniture) hidden.add('furniture');
+  return hidden;
 }

@@ -1,54 +1,53 @@
-import { keymap } from './keymap.ts';
-
-/** One line of the help. */
-export interface HelpLine {
-  kind: 'title' | 'text';
-  text: string;
-}
+import type { Keymap } from './keymap.ts';
+import type { PageLine } from './state.ts';
 
 /** One row of the help: what stands on the left, and what it means. */
 type Row = readonly [string, string];
 
-interface HelpGroup {
-  title: string;
-  rows: readonly Row[];
-}
-
-const groups: readonly HelpGroup[] = [
-  ...keymap.map(({ title, bindings }) => ({
-    title,
-    rows: bindings.map(({ keys, help }): Row => [keys.join('  '), help]),
-  })),
-  {
-    title: 'Marks',
-    rows: [
-      ['(?)  (inferred …)', 'a name that stands in no header of the post'],
-      ['(#5)', 'the post that a quote comes from'],
-      ['altered', 'the quote is not that post letter by letter'],
-      ['▏  │', 'a quote, and a quote in it'],
-      ['┃', 'the current quote: chosen by Tab, else the first in view'],
-      ['▸', 'a folded quote'],
-    ],
-  },
+const MARKS: readonly Row[] = [
+  ['(?)  (inferred …)', 'a name that stands in no header of the post'],
+  ['(#5)', 'the post that a quote comes from'],
+  ['altered', 'the quote is not that post letter by letter'],
+  ['▏  │', 'a quote, and a quote in it'],
+  ['┃', 'the current quote: chosen by Tab, else the first in view'],
+  ['▸', 'a folded quote'],
 ];
-
-const LEFT_COLUMNS = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
 
 /** Narrower than this, what a key does stands below it and not beside it. */
 const TWO_COLUMN_WIDTH = 70;
 
+/** Longest left side that others are aligned to. */
+const MAX_LEFT = 28;
+
 /** Writes the help for a terminal of that width: the keymap, then the marks. */
-export function helpLines(columns: number): HelpLine[] {
+export function helpLines(keymap: Keymap, columns: number): PageLine[] {
+  const groups = [
+    ...keymap.groups.map(({ title, commands }) => ({
+      title,
+      rows: commands
+        .filter(({ keys }) => keys.length > 0)
+        .map(({ keys, help }): Row => [keys.map(shownKeys).join('  '), help]),
+    })),
+    { title: 'Marks', rows: MARKS },
+  ];
+  const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
+  const leftColumns = Math.min(MAX_LEFT, widest);
   return groups.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : [text('')]),
     { kind: 'title', text: title } as const,
     ...rows.flatMap(([left, meaning]) => {
       if (columns < TWO_COLUMN_WIDTH) return [text(`  ${left}`), text(`    ${meaning}`)];
-      return [text(`  ${left.padEnd(LEFT_COLUMNS)}   ${meaning}`)];
+      return [text(`  ${left.padEnd(leftColumns)}   ${meaning}`)];
     }),
   ]);
 }
 
-function text(line: string): HelpLine {
+/** Writes keys in a row without the blank that a binding has: `za`, `m` and any key as `m…`. */
+export function shownKeys(keys: string): string {
+  const parts = keys.split(' ').map((key) => (key === '*' ? '…' : key));
+  return parts.every((part) => part.length === 1) ? parts.join('') : parts.join(' ');
+}
+
+function text(line: string): PageLine {
   return { kind: 'text', text: line };
 }

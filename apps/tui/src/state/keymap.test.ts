@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandHandlers } from './commands.ts';
-import { helpLines } from './help.ts';
-import { commandFor, keymap } from './keymap.ts';
+import { sampleThread } from '../testing/sample.ts';
+import { openSession } from '../testing/session.ts';
+import { commandGroups, defaultKeymap } from './commands/index.ts';
+import { helpLines, shownKeys } from './help.ts';
+import { createKeymap } from './keymap.ts';
 import { keyNames, type PressedKey, typedCharacter } from './keys.ts';
 
-const bindings = keymap.flatMap((group) => group.bindings);
+const bindings = commandGroups.flatMap(({ commands }) => commands);
 
 const noKey: PressedKey = {
   upArrow: false,
@@ -26,27 +28,62 @@ const noKey: PressedKey = {
 };
 
 describe('keymap', () => {
-  it('binds no key twice', () => {
-    const keys = bindings.flatMap((binding) => binding.keys);
-    expect(keys).toEqual([...new Set(keys)]);
+  it('has no key for two commands, and none that is the start of another', () => {
+    const all = bindings.flatMap(({ keys }) => keys);
+    expect(all).toEqual([...new Set(all)]);
+    for (const keys of all) {
+      const parts = keys.split(' ');
+      for (let length = 1; length < parts.length; length += 1) {
+        expect(all).not.toContain(parts.slice(0, length).join(' '));
+      }
+    }
   });
 
-  it('binds every command', () => {
-    expect(bindings.map(({ command }) => command).sort()).toEqual(Object.keys(commandHandlers).sort());
+  it('has a name and a key for every command', () => {
+    const names = bindings.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    for (const { name, keys } of bindings) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(keys).not.toHaveLength(0);
+    }
   });
 
-  it('finds commands by key', () => {
-    expect(commandFor('PageDown')).toBe('page-down');
-    expect(commandFor('ö')).toBeUndefined();
+  it('finds commands by key, and the start of longer ones', () => {
+    expect(defaultKeymap.find(['PageDown'])).toMatchObject({
+      kind: 'command',
+      command: { name: 'page-down' },
+    });
+    expect(defaultKeymap.find(['ö'])).toEqual({ kind: 'nothing' });
+    expect(defaultKeymap.find(['z'])).toMatchObject({ kind: 'prefix' });
+    expect(defaultKeymap.find(['z', 'a'])).toMatchObject({ kind: 'command', command: { name: 'fold' } });
+    expect(defaultKeymap.find(['z', 'ö'])).toEqual({ kind: 'nothing' });
+  });
+
+  it('takes a key from the command that has it by default, and keeps the rest', () => {
+    const keymap = createKeymap(commandGroups, { 'line-up': ['j'], fold: [], quit: ['Z Z', 'Q'] });
+    expect(keymap.find(['j'])).toMatchObject({ command: { name: 'line-up' } });
+    expect(keymap.find(['Down'])).toMatchObject({ command: { name: 'line-down' } });
+    expect(keymap.find(['k'])).toEqual({ kind: 'nothing' });
+    expect(keymap.find(['x'])).toEqual({ kind: 'nothing' });
+    expect(keymap.find(['Z'])).toMatchObject({ kind: 'prefix' });
+    expect(keymap.find(['Z', 'Z'])).toMatchObject({ command: { name: 'quit' } });
+  });
+
+  it('gives the key that stood for any', () => {
+    const run = () => openSession(sampleThread).state;
+    const keymap = createKeymap([
+      { title: 'Marks', commands: [{ name: 'mark', keys: ['m *'], help: '', run }] },
+    ]);
+    expect(keymap.find(['m', 'ä'])).toMatchObject({ kind: 'command', any: 'ä' });
   });
 
   it.each([80, 40])('is explained in full by the help at %i columns', (columns) => {
-    const help = helpLines(columns)
+    const help = helpLines(defaultKeymap, columns)
       .map(({ text }) => text)
       .join('\n');
     for (const { keys, help: explanation } of bindings) {
       expect(help).toContain(explanation);
-      for (const key of keys) expect(help).toContain(key);
+      for (const key of keys) expect(help).toContain(shownKeys(key));
     }
   });
 });

@@ -1,97 +1,57 @@
-/** What a key can do while reading. */
-export type Command =
-  | 'line-down'
-  | 'line-up'
-  | 'half-page-down'
-  | 'half-page-up'
-  | 'page-down'
-  | 'page-up'
-  | 'start'
-  | 'end'
-  | 'next-post'
-  | 'previous-post'
-  | 'next-quote'
-  | 'previous-quote'
-  | 'follow'
-  | 'back'
-  | 'fold'
-  | 'fold-all'
-  | 'search'
-  | 'next-hit'
-  | 'previous-hit'
-  | 'clear'
-  | 'help'
-  | 'quit'
-  | 'interrupt';
+import type { Command, CommandGroup } from './command.ts';
 
-/** One line of the keymap, and of the help. */
-export interface Binding {
-  /** Named as `keyNames` gives them; the first is the one the help puts first. */
-  keys: readonly string[];
-  command: Command;
-  help: string;
+/** Which keys do what. */
+export interface Keymap {
+  /** With the keys that each command has now. */
+  groups: readonly CommandGroup[];
+  /** Finds what the keys typed so far mean. */
+  find(typed: readonly string[]): Found;
+  command(name: string): Command | undefined;
 }
 
-/** Bindings that belong together. */
-export interface BindingGroup {
-  title: string;
-  bindings: readonly Binding[];
+/** What keys mean: a command, the start of longer ones, or nothing. */
+export type Found =
+  | { kind: 'command'; command: Command; any: string }
+  | { kind: 'prefix'; longer: readonly { keys: string; command: Command }[] }
+  | { kind: 'nothing' };
+
+/** Other keys by the name of their command; an empty list leaves a command without any. */
+export type KeyOverrides = Readonly<Record<string, readonly string[]>>;
+
+/** Binds commands to keys. A key given by the user is taken from the command that has it by default. */
+export function createKeymap(groups: readonly CommandGroup[], overrides: KeyOverrides = {}): Keymap {
+  const taken = new Set(Object.values(overrides).flat());
+  const bound = groups.map(({ title, commands }) => ({
+    title,
+    commands: commands.map((command) => ({
+      ...command,
+      keys: overrides[command.name] ?? command.keys.filter((key) => !taken.has(key)),
+    })),
+  }));
+  const all = bound.flatMap(({ commands }) => commands);
+  const bindings = all.flatMap((command) =>
+    command.keys.map((keys) => ({ keys, sequence: keys.split(' '), command })),
+  );
+  const names = new Map(all.map((command) => [command.name, command]));
+  return {
+    groups: bound,
+    command: (name) => names.get(name),
+    find(typed) {
+      const fitting = bindings.filter(({ sequence }) => fits(sequence, typed));
+      const exact = fitting.find(({ sequence }) => sequence.length === typed.length);
+      if (exact) {
+        const any = exact.sequence.indexOf('*');
+        return { kind: 'command', command: exact.command, any: typed[any] ?? '' };
+      }
+      return fitting.length === 0 ? { kind: 'nothing' } : { kind: 'prefix', longer: fitting };
+    },
+  };
 }
 
-/** Every key of the reader. The help is made from this, so nothing can be bound and not explained. */
-export const keymap: readonly BindingGroup[] = [
-  {
-    title: 'Move',
-    bindings: [
-      { keys: ['j', 'Down'], command: 'line-down', help: 'one line down; 12j is twelve' },
-      { keys: ['k', 'Up'], command: 'line-up', help: 'one line up' },
-      { keys: ['d', 'Ctrl-d'], command: 'half-page-down', help: 'half a page down' },
-      { keys: ['u', 'Ctrl-u'], command: 'half-page-up', help: 'half a page up' },
-      { keys: ['Space', 'PageDown', 'f', 'Ctrl-f'], command: 'page-down', help: 'one page down' },
-      { keys: ['b', 'PageUp', 'Ctrl-b'], command: 'page-up', help: 'one page up' },
-      { keys: ['g', 'Home'], command: 'start', help: 'to the start; 5g is to post 5' },
-      { keys: ['G', 'End'], command: 'end', help: 'to the end; 5G is to post 5' },
-      { keys: ['J'], command: 'next-post', help: 'next post' },
-      { keys: ['K'], command: 'previous-post', help: 'start of this post, then the post before' },
-    ],
-  },
-  {
-    title: 'Quotes',
-    bindings: [
-      { keys: ['Tab'], command: 'next-quote', help: 'next quote; the current one has a thick bar' },
-      { keys: ['Shift-Tab'], command: 'previous-quote', help: 'previous quote' },
-      { keys: ['Enter'], command: 'follow', help: 'from the current quote to the passage it repeats' },
-      { keys: ['Backspace'], command: 'back', help: 'back to where the last jump began' },
-      { keys: ['z'], command: 'fold', help: 'fold or unfold the current quote' },
-      { keys: ['T'], command: 'fold-all', help: 'fold or unfold all quotes' },
-    ],
-  },
-  {
-    title: 'Search',
-    bindings: [
-      { keys: ['/'], command: 'search', help: 'search; a capital letter in it makes case count' },
-      { keys: ['n'], command: 'next-hit', help: 'next hit' },
-      { keys: ['N'], command: 'previous-hit', help: 'previous hit' },
-      { keys: ['Escape'], command: 'clear', help: 'leave the search, or take its marks away' },
-    ],
-  },
-  {
-    title: 'Other',
-    bindings: [
-      { keys: ['?', 'h'], command: 'help', help: 'this help' },
-      { keys: ['q'], command: 'quit', help: 'leave' },
-      { keys: ['Ctrl-c'], command: 'interrupt', help: 'leave at once' },
-    ],
-  },
-];
-
-const commands = new Map(
-  keymap.flatMap(({ bindings }) =>
-    bindings.flatMap(({ keys, command }) => keys.map((key) => [key, command])),
-  ),
-) as ReadonlyMap<string, Command>;
-
-/** Finds what a key does; `undefined` where it does nothing. */
-export function commandFor(key: string): Command | undefined {
-  return commands.get(key);
+/** Says that `typed` is a sequence or its start. */
+function fits(sequence: readonly string[], typed: readonly string[]): boolean {
+  return (
+    typed.length <= sequence.length &&
+    typed.every((key, index) => sequence[index] === key || sequence[index] === '*')
+  );
 }

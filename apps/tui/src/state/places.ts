@@ -2,14 +2,19 @@ import { type FlowQuote, lastAtOrBefore, type Piece } from '../layout/flow.ts';
 import { foldShownFor, openFold, type QuoteRef, quotePath } from '../layout/folds.ts';
 import type { Anchor, Layout, Row } from '../layout/layout.ts';
 import { textRows, viewOf } from './geometry.ts';
+import type { Keymap } from './keymap.ts';
 import type { Passage, ReaderState, Size, Stop } from './state.ts';
 
 /** Everything a command works on. */
 export interface Desk {
   layout: Layout;
+  keymap: Keymap;
   state: ReaderState;
   size: Size;
 }
+
+/** Jumps that can be taken back. */
+const BACK_LIMIT = 100;
 
 /** At most this part of the screen stays above a place that was jumped to, as context. */
 const CONTEXT_SHARE = 1 / 4;
@@ -109,12 +114,19 @@ export function quoteAnchor(layout: Layout, { section, quote }: QuoteRef): Ancho
 }
 
 /** Finds the next or previous quote that is not hidden in a folded one. */
-export function neighbourQuote({ layout, state, size }: Desk, step: 1 | -1): QuoteRef | null {
-  const current = currentQuote({ layout, state, size });
-  const from = current ? quoteAnchor(layout, current) : topOf({ layout, state, size });
-  for (let section = from.section; section >= 0 && section <= layout.lastSection; section += step) {
+export function neighbourQuote(desk: Desk, step: 1 | -1): QuoteRef | null {
+  const { layout, state, size } = desk;
+  const view = viewOf(state, size);
+  const current = currentQuote(desk);
+  const from = current ? quoteAnchor(layout, current) : topOf(desk);
+  for (
+    let section: number | null = from.section;
+    section !== null;
+    section = layout.step(view, section, step)
+  ) {
+    const own = section;
     const flow = layout.flow(section);
-    const refs = flow.quotes.map((_, quote) => ({ section, quote }));
+    const refs = flow.quotes.map((_, quote) => ({ section: own, quote }));
     const beyond = refs.filter((ref) => {
       const distance = compareAnchors(quoteAnchor(layout, ref), from) * step;
       const isAhead = current ? distance > 0 : distance >= 0;
@@ -129,6 +141,16 @@ export function neighbourQuote({ layout, state, size }: Desk, step: 1 | -1): Quo
 /** The place to come back to after a jump. */
 export function stopAt(desk: Desk): Stop {
   return { top: topOf(desk), pinned: desk.state.pinned, focus: currentQuote(desk) };
+}
+
+/** Remembers a place for Backspace to come back to. What lay ahead is forgotten. */
+export function remember(state: ReaderState, stop: Stop): ReaderState {
+  return { ...state, back: [...state.back, stop].slice(-BACK_LIMIT), forward: [] };
+}
+
+/** The state from which a jump goes, with the place that it leaves remembered. */
+export function leave(desk: Desk): ReaderState {
+  return remember(desk.state, stopAt(desk));
 }
 
 function quoteAt(layout: Layout, { section, offset }: Anchor): number {

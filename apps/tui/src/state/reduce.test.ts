@@ -85,8 +85,8 @@ describe('moving', () => {
   });
 
   it('says so when a key does nothing', () => {
-    expect(open().press('x').status).toContain('x does nothing here');
-    expect(open().press('x', 'j').status).not.toContain('x does nothing');
+    expect(open().press('X').status).toContain('X does nothing here');
+    expect(open().press('X', 'j').status).not.toContain('X does nothing');
   });
 });
 
@@ -144,16 +144,16 @@ describe('quotes', () => {
   });
 
   it('folds one quote, and opens it again', () => {
-    const session = open().press('3G', 'z');
+    const session = open().press('3G', 'x');
     expect(session.rows[1]).toBe('  ▸ quotes #2 Marta_V, 3 lines');
     expect(session.rows[3]).toBe('  Oak, by the look of it.');
-    expect(session.press('z').rows[1]).toBe('  ┃ Marta_V said (#2):');
+    expect(session.press('x').rows[1]).toBe('  ┃ Marta_V said (#2):');
   });
 
   it('folds all quotes, and opens one of them', () => {
     const session = open().press('3G', 'T');
     expect(session.rows.filter((row) => row.includes('▸'))).toHaveLength(3);
-    session.press('z');
+    session.press('x');
     expect(session.rows[1]).toBe('  ┃ Marta_V said (#2):');
     expect(session.rows.filter((row) => row.includes('▸'))).not.toHaveLength(0);
     expect(session.press('T').rows.filter((row) => row.includes('▸'))).toHaveLength(0);
@@ -165,7 +165,7 @@ describe('quotes', () => {
 
   it('says so when there is no quote', () => {
     const session = openSession(buildThread([{ blocks: ['words'] }]));
-    for (const key of ['Enter', 'z']) expect(session.press(key).status).toContain('No quote on the screen');
+    for (const key of ['Enter', 'x']) expect(session.press(key).status).toContain('No quote on the screen');
     expect(session.press('Tab').status).toContain('No more quotes');
   });
 });
@@ -254,12 +254,9 @@ describe('searching', () => {
   });
 
   it('takes pasted text as a query, cleaned, and never as keys', () => {
-    const layout = layoutOf(sampleThread);
-    const size = { columns: 80, rows: 24 };
     const reading = open();
-    expect(paste({ layout, state: reading.state, size }, 'qqq')).toBe(reading.state);
-    const searching = open().press('/');
-    const state = paste({ layout, state: searching.state, size }, 'Oa\u001Bk');
+    expect(paste(reading.desk, 'qqq')).toBe(reading.state);
+    const state = paste(open().press('/').desk, 'Oa\u001Bk');
     expect(state.mode).toMatchObject({ text: 'Oa␛k' });
   });
 });

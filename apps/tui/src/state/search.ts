@@ -6,8 +6,8 @@ import type { Passage } from './state.ts';
 export interface Search {
   query: string;
   pattern: RegExp;
-  /** Number of hits in each section. */
-  counts: readonly number[];
+  /** Number of hits by section; sections without any are left out. */
+  counts: ReadonlyMap<number, number>;
   total: number;
   /** The hit last gone to. */
   current: Passage | null;
@@ -27,11 +27,11 @@ export interface Hit {
  */
 export function search(layout: Layout, query: string): Search {
   const pattern = queryPattern(query);
-  const counts: number[] = [];
+  const counts = new Map<number, number>();
   let total = 0;
-  for (let section = 0; section <= layout.lastSection; section += 1) {
+  for (let section: number | null = 0; section !== null; section = layout.thread.next(section)) {
     const { length } = hitsIn(layout.flow(section), pattern);
-    counts.push(length);
+    if (length > 0) counts.set(section, length);
     total += length;
   }
   return { query, pattern, counts, total, current: null };
@@ -64,23 +64,21 @@ export function nearestHit(
   direction: 'forward' | 'backward' | 'fromIncluded',
 ): { hit: Passage; wrapped: boolean } | null {
   if (found.total === 0) return null;
-  const sectionCount = layout.lastSection + 1;
   const step = direction === 'backward' ? -1 : 1;
-  // The section we start in is looked at twice: first the part ahead, after going round the part behind.
-  for (let distance = 0; distance <= sectionCount; distance += 1) {
-    const walked = from.section + step * distance;
-    const section = (walked + sectionCount) % sectionCount;
-    if (found.counts[section] === 0) continue;
-    const hits = hitsIn(layout.flow(section), found.pattern);
-    const hit = distance === 0 ? beyond(hits, from.offset, direction) : hits.at(step === 1 ? 0 : -1);
-    if (hit) return { hit: { section, ...hit }, wrapped: walked !== section || distance === sectionCount };
-  }
-  return null;
+  const own = beyond(hitsIn(layout.flow(from.section), found.pattern), from.offset, direction);
+  if (own) return { hit: { section: from.section, ...own }, wrapped: false };
+  const sections = [...found.counts.keys()];
+  if (step === -1) sections.reverse();
+  const ahead = sections.find((section) => (section - from.section) * step > 0);
+  const section = ahead ?? (sections[0] as number);
+  const hit = hitsIn(layout.flow(section), found.pattern).at(step === 1 ? 0 : -1);
+  return hit === undefined ? null : { hit: { section, ...hit }, wrapped: ahead === undefined };
 }
 
 /** Gives the place of a hit among all, from 1. */
 export function hitNumber(layout: Layout, found: Search, hit: Passage): number {
-  const before = found.counts.slice(0, hit.section).reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  for (const [section, count] of found.counts) if (section < hit.section) before += count;
   return (
     before + hitsIn(layout.flow(hit.section), found.pattern).findIndex(({ start }) => start === hit.start) + 1
   );

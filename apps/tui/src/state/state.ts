@@ -1,5 +1,7 @@
 import { type Folds, noFolds, type QuoteRef } from '../layout/folds.ts';
 import type { Anchor } from '../layout/layout.ts';
+import type { Effect } from './effects.ts';
+import type { Picker } from './picker.ts';
 import type { Search } from './search.ts';
 
 /** The size of the terminal, in character cells. */
@@ -25,13 +27,46 @@ export interface Passage {
   end: number;
 }
 
+/** Only some of the posts are shown, such as one conversation. */
+export interface Limit {
+  /** Says what is shown: `the conversation of #5`. */
+  name: string;
+  /** Rising. */
+  sections: readonly number[];
+}
+
+/** What is shown besides the posts' own words. */
+export interface Toggles {
+  signatures: boolean;
+  furniture: boolean;
+  /** The pane with the tree of replies, where the screen is wide enough. */
+  tree: boolean;
+  /** The status line and the margins. */
+  chrome: boolean;
+}
+
+/** A line of a page that covers the screen: the help, the source of a post. */
+export interface PageLine {
+  kind: 'title' | 'text';
+  text: string;
+}
+
 /** What the keys mean at the moment. */
 export type Mode =
   | { name: 'read' }
-  /** Typing a search; `before` is what Escape gives back. */
-  | { name: 'prompt'; text: string; before: ReaderState }
-  /** `top` is the first line of the help on the screen. */
-  | { name: 'help'; top: number };
+  | PromptMode
+  | { name: 'list'; picker: Picker; chosen: number; filter: string; before: ReaderState }
+  /** Text that covers the screen; `lines` is `help` for the keymap, which hangs on the width. `top` is its first line on the screen. */
+  | { name: 'page'; title: string; lines: 'help' | readonly PageLine[]; top: number };
+
+/** A line of text is being typed; `before` is what Escape gives back. */
+export interface PromptMode {
+  name: 'prompt';
+  /** Name of what is asked for, in `prompts`. */
+  prompt: string;
+  text: string;
+  before: ReaderState;
+}
 
 /** Everything that changes while reading. It holds no size, so a resize changes nothing in it. */
 export interface ReaderState extends Stop {
@@ -40,18 +75,28 @@ export interface ReaderState extends Stop {
   /** True after a jump, when blank rows may stand below the thread's end. */
   pinned: boolean;
   folds: Folds;
+  toggles: Toggles;
+  limit: Limit | null;
   /** The quote last chosen; it is the current one for as long as it is on the screen. */
   focus: QuoteRef | null;
   /** The passage last jumped to. */
   passage: Passage | null;
   /** Where jumps began, the last one last. */
   back: readonly Stop[];
+  /** Where going back began, the last one last. */
+  forward: readonly Stop[];
+  /** Places with a letter. */
+  marks: Readonly<Record<string, Anchor>>;
   search: Search | null;
   mode: Mode;
   /** The digits typed before a command. */
   count: string;
+  /** The keys typed so far of a command of several. */
+  pending: readonly string[];
   /** Said in the status line until the next key. */
   notice: string | null;
+  /** What is to be done outside: files, the clipboard, other programs. */
+  effects: readonly Effect[];
   /** Set when the reader is to be left. */
   ending: Ending | null;
 }
@@ -61,12 +106,18 @@ export const initialState: ReaderState = {
   top: { section: 0, offset: 0 },
   pinned: false,
   folds: noFolds,
+  toggles: { signatures: true, furniture: false, tree: false, chrome: true },
+  limit: null,
   focus: null,
   passage: null,
   back: [],
+  forward: [],
+  marks: {},
   search: null,
   mode: { name: 'read' },
   count: '',
+  pending: [],
   notice: null,
+  effects: [],
   ending: null,
 };

@@ -1,6 +1,6 @@
 import type { AuthorBasis, Block, Inline, Position, Post, Quote, QuoteSource, Thread } from '@rethread/core';
-import { numberPosts } from '../layout/labels.ts';
 import { createLayout, type Layout } from '../layout/layout.ts';
+import { openWholeThread } from '../thread/open-thread.ts';
 
 /** A block of a sample post, in short: a paragraph as its lines, or a quote of an earlier post. */
 export type SampleBlock = string | SampleQuote;
@@ -183,7 +183,7 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
 
 /** Lays out a thread as the reader does. */
 export function layoutOf(thread: Thread): Layout {
-  return createLayout({ thread, numbers: numberPosts(thread), fallbackTitle: 'sample.txt' });
+  return createLayout(openWholeThread(thread, 'sample.txt'));
 }
 
 /** The reader uses offsets only. */

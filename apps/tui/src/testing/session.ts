@@ -1,8 +1,11 @@
 import type { Thread } from '@rethread/core';
+import { defaultKeymap } from '../state/commands/index.ts';
+import type { Desk } from '../state/places.ts';
 import { press } from '../state/reduce.ts';
 import { initialState, type ReaderState, type Size } from '../state/state.ts';
+import type { Screen } from '../view/frame.ts';
 import { createPalette } from '../view/palette.ts';
-import { drawScreen, type Screen } from '../view/screen.ts';
+import { drawScreen } from '../view/screen.ts';
 import { layoutOf } from './build-thread.ts';
 
 /** A reader without a terminal: keys go in, screens come out. */
@@ -13,6 +16,7 @@ export interface Session {
   type(text: string): Session;
   resize(size: Size): Session;
   readonly state: ReaderState;
+  readonly desk: Desk;
   readonly screen: Screen;
   /** The rows above the status line, without blanks at their ends. */
   readonly rows: string[];
@@ -24,9 +28,10 @@ export function openSession(thread: Thread, size: Size = { columns: 80, rows: 24
   const layout = layoutOf(thread);
   let state = initialState;
   let current = size;
+  const desk = (): Desk => ({ layout, keymap: defaultKeymap, state, size: current });
   const session: Session = {
     press(...keys) {
-      for (const key of keys.flatMap(splitCount)) state = press({ layout, state, size: current }, key);
+      for (const key of keys.flatMap(splitCount)) state = press(desk(), key);
       return session;
     },
     type: (text) =>
@@ -35,11 +40,14 @@ export function openSession(thread: Thread, size: Size = { columns: 80, rows: 24
       current = next;
       return session;
     },
+    get desk() {
+      return desk();
+    },
     get state() {
       return state;
     },
     get screen() {
-      return drawScreen(layout, state, current, createPalette('none'));
+      return drawScreen(desk(), createPalette('none'));
     },
     get rows() {
       return session.screen.lines.slice(0, -1).map((line) => line.replace(/ +$/, ''));

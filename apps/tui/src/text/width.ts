@@ -56,6 +56,13 @@ export function truncate(text: string, columns: number): string {
   return columns > 0 ? `${kept}…` : '';
 }
 
+/** Takes off the last user-perceived character of sanitised text. */
+export function withoutLast(text: string): string {
+  return Array.from(clusters(text), (cluster) => cluster.text)
+    .slice(0, -1)
+    .join('');
+}
+
 function clusterWidth(cluster: string): number {
   let width = memo.get(cluster);
   if (width === undefined) {

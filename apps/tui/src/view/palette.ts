@@ -14,6 +14,7 @@ export type Style =
   | 'current-hit'
   | 'passage'
   | 'status'
+  | 'picker-current'
   | 'help-title';
 
 /** Puts a style round a text, as SGR sequences that end with the text. */
@@ -39,6 +40,7 @@ const STYLES: Record<Style, { monochrome: string; color: string }> = {
   link: { monochrome: '4', color: '4;34' },
   markup: { monochrome: '2', color: '2' },
   code: { monochrome: '', color: '33' },
+  furniture: { monochrome: '2', color: '2' },
   signature: { monochrome: '2', color: '2' },
   'quote-1': { monochrome: '', color: '32' },
   'quote-2': { monochrome: '', color: '35' },
@@ -51,6 +53,7 @@ const STYLES: Record<Style, { monochrome: string; color: string }> = {
   'current-hit': { monochrome: '7', color: '1;30;46' },
   passage: { monochrome: '7', color: '30;42' },
   status: { monochrome: '7', color: '7' },
+  'picker-current': { monochrome: '7', color: '7' },
   'help-title': { monochrome: '1', color: '1;36' },
 };
 

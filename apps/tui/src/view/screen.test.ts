@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { keymap } from '../state/keymap.ts';
-import { buildThread, layoutOf } from '../testing/build-thread.ts';
+import { commandGroups } from '../state/commands/index.ts';
+import { buildThread } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { openSession } from '../testing/session.ts';
 import { createPalette, wantsColor } from './palette.ts';
@@ -38,11 +38,15 @@ const thread = fc
   )
   .chain((posts) => hostile.map((title) => buildThread(posts, title)));
 
+const allKeys = commandGroups.flatMap(({ commands }) =>
+  commands.flatMap((each) => each.keys.flatMap((key) => key.replace('*', 'a').split(' '))),
+);
+
 const keys = fc.array(
   fc.oneof(
     {
       weight: 5,
-      arbitrary: fc.constantFrom(...keymap.flatMap(({ bindings }) => bindings.flatMap((each) => each.keys))),
+      arbitrary: fc.constantFrom(...allKeys),
     },
     { weight: 1, arbitrary: fc.constantFrom('1', '9', 'a', 'c', '漢', '\u001B', 'Ctrl-w', 'Left') },
   ),
@@ -58,7 +62,7 @@ describe('drawScreen', () => {
         const session = openSession(tree);
         for (const [size, pressed] of steps) {
           session.resize(size).press(...pressed);
-          const { lines, cursor } = drawScreen(layoutOf(tree), session.state, size, createPalette('color'));
+          const { lines, cursor } = drawScreen(session.desk, createPalette('color'));
           expect(lines).toHaveLength(size.rows);
           for (const line of lines) {
             const text = line.replace(SGR, '');
@@ -118,11 +122,10 @@ describe('drawScreen', () => {
   });
 
   it('marks the passage, the hits and the current quote with more than colour', () => {
-    const layout = layoutOf(sampleThread);
     const size = { columns: 80, rows: 24 };
     const drawn = (...pressed: string[]) => {
-      const { state } = openSession(sampleThread, size).press(...pressed);
-      return drawScreen(layout, state, size, createPalette('monochrome')).lines.join('\n');
+      const { desk } = openSession(sampleThread, size).press(...pressed);
+      return drawScreen(desk, createPalette('monochrome')).lines.join('\n');
     };
     expect(drawn('Enter')).toContain('\u001B[7mWe did, the year before last.');
     expect(drawn('/', 'r', 'o', 'o', 'f')).toContain('\u001B[7mroof\u001B[0m');

@@ -1,33 +1,29 @@
 import { lastIndexAtOrBefore } from '../layout/flow.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { isTooSmall, marginOf, textRows, viewOf } from '../state/geometry.ts';
-import { helpLines } from '../state/help.ts';
 import { currentQuote, type Desk, visibleRows } from '../state/places.ts';
 import { type Hit, hitsIn } from '../state/search.ts';
-import type { ReaderState, Size } from '../state/state.ts';
+import type { ReaderState } from '../state/state.ts';
 import { truncate } from '../text/width.ts';
+import { drawList } from './draw-list.ts';
+import { drawPage } from './draw-page.ts';
+import { fill, type Screen } from './frame.ts';
 import type { Paint } from './palette.ts';
 import { type Mark, rowText } from './row-text.ts';
 import { promptLine, statusLine } from './status.ts';
 
-/** What the terminal shows. */
-export interface Screen {
-  /** Exactly as many as the terminal has rows, none wider than it has columns. */
-  lines: string[];
-  /** Where the cursor stands, from 0; `null` while it is hidden. */
-  cursor: { x: number; y: number } | null;
-}
-
-/** Draws a state on a terminal of that size. */
-export function drawScreen(layout: Layout, state: ReaderState, size: Size, paint: Paint): Screen {
+/** Draws what is on the desk. */
+export function drawScreen(desk: Desk, paint: Paint): Screen {
+  const { state, size } = desk;
   if (isTooSmall(size))
     return { lines: fill([truncate('Window too small', size.columns)], size.rows), cursor: null };
-  const desk: Desk = { layout, state, size };
-  if (state.mode.name === 'help') return drawHelp(state.mode.top, desk, paint);
+  const { mode } = state;
+  if (mode.name === 'page') return drawPage(mode, desk, paint);
+  if (mode.name === 'list') return drawList(mode, desk, paint);
   const rows = visibleRows(desk);
   const lines = fill(drawRows(desk, rows, paint), textRows(size));
-  if (state.mode.name === 'prompt') {
-    const { line, cursorColumn } = promptLine(state.mode.text, state.search, desk, paint);
+  if (mode.name === 'prompt') {
+    const { line, cursorColumn } = promptLine(mode, desk, paint);
     return { lines: [...lines, line], cursor: { x: cursorColumn, y: lines.length } };
   }
   return { lines: [...lines, statusLine(desk, rows, paint)], cursor: null };
@@ -67,22 +63,4 @@ function marksOn(layout: Layout, { passage, search }: ReaderState, row: Row): Ma
     if (overlaps(hit)) marks.push({ ...hit, style: isCurrent ? 'current-hit' : 'hit' });
   }
   return marks;
-}
-
-function drawHelp(top: number, { size }: Desk, paint: Paint): Screen {
-  const page = textRows(size);
-  const all = helpLines(size.columns);
-  const margin = ' '.repeat(marginOf(size));
-  const lines = all.slice(top, top + page).map(({ kind, text }) => {
-    const line = truncate(text, size.columns - margin.length);
-    return margin + (kind === 'title' ? paint('help-title', line) : line);
-  });
-  const hint =
-    top + page < all.length ? ' Keys · j for more · any other key closes' : ' Keys · any other key closes';
-  const status = paint('status', truncate(hint, size.columns).padEnd(size.columns));
-  return { lines: [...fill(lines, page), status], cursor: null };
-}
-
-function fill(lines: readonly string[], count: number): string[] {
-  return Array.from({ length: count }, (_, index) => lines[index] ?? '');
 }

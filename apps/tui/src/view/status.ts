@@ -1,7 +1,11 @@
 import type { FlowQuote } from '../layout/flow.ts';
+import { countText, postName } from '../layout/labels.ts';
 import type { Row } from '../layout/layout.ts';
+import { shownKeys } from '../state/help.ts';
 import { currentQuote, type Desk } from '../state/places.ts';
-import { hitNumber, type Search } from '../state/search.ts';
+import { prompts } from '../state/prompts.ts';
+import { hitNumber } from '../state/search.ts';
+import type { PromptMode } from '../state/state.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import type { Paint } from './palette.ts';
@@ -33,7 +37,9 @@ export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): stri
   const roomForTitle = (said: string) =>
     columns - 2 - displayWidth(place) - SEPARATOR.length - (said === '' ? 0 : displayWidth(said) + 2);
   const fits = (hint: string) => roomForTitle(hint) >= Math.min(FULL_TITLE, displayWidth(title));
-  const said = desk.state.count || (notice ?? [hints(desk), '? help'].find(fits) ?? '');
+  const said =
+    desk.state.count + desk.state.pending.map(shownKeys).join('') ||
+    (notice ?? [hints(desk), '? help'].find(fits) ?? '');
   const room = roomForTitle(said);
   const shownTitle =
     room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room) + SEPARATOR : '';
@@ -42,47 +48,53 @@ export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): stri
   return paint('status', gap < 0 ? left : `${left}${' '.repeat(gap)}${said} `);
 }
 
-/** Writes the last line while a search is being typed; `cursorColumn` is from 0. */
+/** Writes the last line while text is being typed; `cursorColumn` is from 0. */
 export function promptLine(
-  query: string,
-  found: Search | null,
-  { size }: Desk,
+  { prompt, text }: PromptMode,
+  { state, size }: Desk,
   paint: Paint,
 ): { line: string; cursorColumn: number } {
-  const count = found === null ? '' : found.total === 1 ? '1 hit' : `${found.total} hits`;
-  const room = size.columns - 3 - displayWidth(count);
-  // Of a long query the end is what is being typed.
-  let shown = query;
+  const label = truncate(prompts[prompt]?.label ?? '', Math.max(1, size.columns >> 1));
+  const { search } = state;
+  const found = prompt === 'search' && search !== null;
+  const count = found ? (search.total === 1 ? '1 hit' : `${search.total} hits`) : '';
+  const taken = displayWidth(label) + 2;
+  const room = size.columns - taken - displayWidth(count);
+  // Of a long line the end is what is being typed.
+  let shown = text;
   while (displayWidth(shown) > room) shown = shown.slice(1);
-  const gap = ' '.repeat(Math.max(0, size.columns - 2 - displayWidth(shown) - displayWidth(count)));
-  return { line: `/${shown}${gap}${paint('meta', count)}`, cursorColumn: 1 + displayWidth(shown) };
+  const column = displayWidth(label) + displayWidth(shown);
+  const gap = ' '.repeat(Math.max(0, size.columns - 1 - column - displayWidth(count)));
+  return { line: `${label}${shown}${gap}${paint('meta', count)}`, cursorColumn: column };
 }
 
 function titleOf({ layout }: Desk): string {
-  const { thread, fallbackTitle } = layout.shown;
-  return sanitise(thread.title?.value ?? fallbackTitle);
+  const { title, fallbackTitle } = layout.thread;
+  return sanitise(title?.value ?? fallbackTitle);
 }
 
-function positionText({ layout }: Desk, rows: readonly Row[]): string {
+function positionText({ layout, state }: Desk, rows: readonly Row[]): string {
+  const { thread } = layout;
   const first = rows[0];
-  if (layout.lastSection === 0 || first === undefined) return 'no posts';
-  return `post ${Math.max(1, first.section)} of ${layout.lastSection} · ${percentText(rows, layout)}`;
+  if (thread.lastSection === 0 || first === undefined) return 'no posts';
+  const section = first.section === 0 ? thread.next(0) : first.section;
+  const number = thread.numberOf(section ?? thread.lastSection);
+  const place = `post ${countText(number)} of ${countText(thread.count)} · ${percentText(rows, layout)}`;
+  return state.limit === null ? place : `${state.limit.name} · ${place}`;
 }
 
 /** How far the last row on the screen is in the source: rows alone would mean laying out the whole thread. */
 function percentText(rows: readonly Row[], layout: Desk['layout']): string {
-  const { thread } = layout.shown;
+  const { thread } = layout;
   const last = rows.at(-1) as Row;
   const flow = layout.flow(last.section);
-  const isEnd = last.section === layout.lastSection && last.end >= flow.text.length - 1;
+  const isEnd = last.section === thread.lastSection && last.end >= flow.text.length - 1;
   if (isEnd) return rows[0]?.section === 0 && rows[0].start === 0 ? 'all' : 'end';
-  const post = thread.children[Math.max(0, last.section - 1)];
-  const length = thread.position.end.offset;
-  if (post === undefined || length === 0 || last.section === 0) return '0%';
+  if (last.section === 0) return '0%';
   const share = last.end / flow.text.length;
-  const { start, end } = post.position;
+  const { start, end } = thread.post(last.section).position;
   const offset = start.offset + share * (end.offset - start.offset);
-  return `${Math.min(99, Math.floor((100 * offset) / length))}%`;
+  return `${Math.min(99, Math.floor(100 * thread.share(offset)))}%`;
 }
 
 function searchText({ layout, state }: Desk): string[] {
@@ -97,7 +109,8 @@ function hints(desk: Desk): string {
   if (current === null) return 'J K posts   / search   ? help';
   const { node } = desk.layout.flow(current.section).quotes[current.quote] as FlowQuote;
   const { source } = node;
-  const target =
-    source.status === 'resolved' ? `Enter to #${desk.layout.shown.numbers.get(source.post)}   ` : '';
-  return `${target}z fold   ? help`;
+  const { thread } = desk.layout;
+  const section = source.status === 'resolved' ? thread.sectionOfPost(source.post) : null;
+  const target = section === null ? '' : `Enter to ${postName(thread, section)}   `;
+  return `${target}x fold   ? help`;
 }

@@ -1,0 +1,33 @@
+import type { Desk } from './places.ts';
+import type { ReaderState } from './state.ts';
+
+/** Something that a key can do while reading. */
+export interface Command {
+  /** Lower case with hyphens, unique; what a configuration binds. */
+  name: string;
+  /**
+   * The keys it is bound to unless the user says otherwise, named as `keyNames` gives them; the first is the one the help
+   * puts first. Several keys in a row are parted by a blank, and `*` is any key: `m *`.
+   */
+  keys: readonly string[];
+  /** Half a sentence for the help. */
+  help: string;
+  /**
+   * Does it.
+   *
+   * @param count  The number typed before it; `null` if there was none.
+   * @param any  The key that stood for `*`; empty where there was none.
+   */
+  run(desk: Desk, count: number | null, any: string): ReaderState;
+}
+
+/** Commands that belong together. */
+export interface CommandGroup {
+  title: string;
+  commands: readonly Command[];
+}
+
+/** Says something in the status line and changes nothing else. */
+export function say(state: ReaderState, notice: string): ReaderState {
+  return { ...state, notice };
+}

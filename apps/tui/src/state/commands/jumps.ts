@@ -1,0 +1,33 @@
+import { type CommandGroup, say } from '../command.ts';
+import { type Desk, stopAt } from '../places.ts';
+import type { ReaderState } from '../state.ts';
+
+/** Back to where jumps began, and forward again. */
+export const jumps: CommandGroup = {
+  title: 'Jumps',
+  commands: [
+    {
+      name: 'back',
+      keys: ['Backspace', 'Ctrl-o', 'Alt-Left'],
+      help: 'back to where the last jump began',
+      run: back,
+    },
+    { name: 'forward', keys: ['Alt-Right', 'Ctrl-i'], help: 'forward again', run: forward },
+  ],
+};
+
+function back(desk: Desk): ReaderState {
+  const { state } = desk;
+  const stop = state.back.at(-1);
+  if (stop === undefined) return say(state, 'No jump to go back from');
+  const forward = [...state.forward, stopAt(desk)];
+  return { ...state, ...stop, back: state.back.slice(0, -1), forward, passage: null };
+}
+
+function forward(desk: Desk): ReaderState {
+  const { state } = desk;
+  const stop = state.forward.at(-1);
+  if (stop === undefined) return say(state, 'No jump to go forward to');
+  const back = [...state.back, stopAt(desk)];
+  return { ...state, ...stop, back, forward: state.forward.slice(0, -1), passage: null };
+}

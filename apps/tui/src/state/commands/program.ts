@@ -1,0 +1,28 @@
+import type { CommandGroup } from '../command.ts';
+import { openPage } from '../modes.ts';
+
+/** Help and leaving. */
+export const program: CommandGroup = {
+  title: 'Other',
+  commands: [
+    {
+      name: 'help',
+      keys: ['?', 'h', 'F1'],
+      help: 'this help',
+      run: (desk) => openPage(desk, 'Keys', 'help'),
+    },
+    {
+      name: 'suspend',
+      keys: ['Ctrl-z'],
+      help: 'stop the program; `fg` goes on',
+      run: ({ state }) => ({ ...state, effects: [...state.effects, { kind: 'suspend' }] }),
+    },
+    { name: 'quit', keys: ['q'], help: 'leave', run: ({ state }) => ({ ...state, ending: 'quit' }) },
+    {
+      name: 'interrupt',
+      keys: ['Ctrl-c'],
+      help: 'leave at once',
+      run: ({ state }) => ({ ...state, ending: 'interrupted' }),
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import { type FlowQuote, flowOffset } from '../../layout/flow.ts';
+import { toggleFold } from '../../layout/folds.ts';
+import { postName } from '../../layout/labels.ts';
+import { type CommandGroup, say } from '../command.ts';
+import {
+  currentQuote,
+  type Desk,
+  isVisible,
+  leave,
+  neighbourQuote,
+  quoteAnchor,
+  showInContext,
+  showPassage,
+  topOf,
+} from '../places.ts';
+import type { ReaderState } from '../state.ts';
+
+/** Steps, folds, and from a quote to its source. */
+export const quotes: CommandGroup = {
+  title: 'Quotes',
+  commands: [
+    {
+      name: 'next-quote',
+      keys: ['Tab'],
+      help: 'next quote; the current one has a thick bar',
+      run: (desk, count) => stepQuotes(desk, 1, count ?? 1),
+    },
+    {
+      name: 'previous-quote',
+      keys: ['Shift-Tab'],
+      help: 'previous quote',
+      run: (desk, count) => stepQuotes(desk, -1, count ?? 1),
+    },
+    {
+      name: 'follow',
+      keys: ['Enter', 'o'],
+      help: 'from the current quote to the passage it repeats',
+      run: follow,
+    },
+    { name: 'fold', keys: ['x', 'z a'], help: 'fold or unfold the current quote', run: foldCurrent },
+    { name: 'fold-all', keys: ['T', 'z M'], help: 'fold or unfold all quotes', run: foldAll },
+  ],
+};
+
+function stepQuotes(desk: Desk, step: 1 | -1, count: number): ReaderState {
+  let { state } = desk;
+  for (let done = 0; done < count; done += 1) {
+    const stepped = { ...desk, state };
+    const found = neighbourQuote(stepped, step);
+    if (found === null) return say(state, step === 1 ? 'No more quotes' : 'No quotes before this one');
+    const anchor = quoteAnchor(desk.layout, found);
+    state = { ...(isVisible(stepped, anchor) ? state : showInContext(stepped, anchor)), focus: found };
+  }
+  return state;
+}
+
+function follow(desk: Desk): ReaderState {
+  const { layout, state } = desk;
+  const { thread } = layout;
+  const current = currentQuote(desk);
+  if (current === null) return say(state, 'No quote on the screen');
+  const { source } = (layout.flow(current.section).quotes[current.quote] as FlowQuote).node;
+  if (source.status === 'resolved') {
+    const section = thread.sectionOfPost(source.post);
+    if (section === null) return say(state, 'The quoted post is not here');
+    const flow = layout.flow(section);
+    const passage = {
+      section,
+      start: flowOffset(flow, source.range.start),
+      end: flowOffset(flow, source.range.end),
+    };
+    const jumped = showPassage({ ...desk, state: leave(desk) }, passage);
+    return {
+      ...jumped,
+      passage,
+      notice: `Quoted in ${postName(thread, current.section)}; Backspace goes back`,
+    };
+  }
+  if (source.status === 'unresolved') return say(state, 'What is quoted here is not in this thread');
+  const candidates = source.candidates
+    .map(({ post }) => thread.sectionOfPost(post))
+    .filter((section) => section !== null);
+  const [first] = candidates;
+  if (first === undefined) return say(state, 'The quoted post is not here');
+  const others = candidates.slice(1).map((section) => postName(thread, section));
+  return {
+    ...leave(desk),
+    top: { section: first, offset: 0 },
+    pinned: true,
+    passage: null,
+    notice: `May also be from ${others.join(' or ')}; Backspace goes back`,
+  };
+}
+
+function foldCurrent(desk: Desk): ReaderState {
+  const current = currentQuote(desk);
+  if (current === null) return say(desk.state, 'No quote on the screen');
+  return { ...desk.state, top: topOf(desk), folds: toggleFold(desk.state.folds, current), focus: current };
+}
+
+function foldAll(desk: Desk): ReaderState {
+  const all = !desk.state.folds.all;
+  const notice = all ? 'All quotes folded' : 'All quotes unfolded';
+  return { ...desk.state, top: topOf(desk), folds: { all, toggled: new Set() }, notice };
+}

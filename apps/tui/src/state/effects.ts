@@ -1,0 +1,17 @@
+/**
+ * What a command wants done outside of the reader. States hold effects as data; the program that runs the reader does them
+ * and reports back in a notice.
+ */
+export type Effect =
+  /** Puts text on the clipboard; `what` says in the notice what it is. */
+  | { kind: 'copy'; text: string; what: string }
+  /** Writes a file; refuses to replace one. */
+  | { kind: 'save'; path: string; text: string }
+  /** Runs a command of the user's with text on its standard input, on the whole screen. */
+  | { kind: 'pipe'; command: string; text: string }
+  /** Opens the dump in `$EDITOR` at a line, from 1. */
+  | { kind: 'edit'; line: number }
+  /** Shows an address in the browser. */
+  | { kind: 'open-link'; url: string }
+  /** Stops the program as Ctrl-Z does. */
+  | { kind: 'suspend' };

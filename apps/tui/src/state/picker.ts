@@ -1,0 +1,29 @@
+import type { QuoteRef } from '../layout/folds.ts';
+import type { Anchor } from '../layout/layout.ts';
+import type { Effect } from './effects.ts';
+import type { Passage } from './state.ts';
+
+/** A list to choose from: replies, links, marks, commands. */
+export interface Picker {
+  title: string;
+  /** At least one. */
+  items: readonly PickerItem[];
+}
+
+/** One entry of a list. */
+export interface PickerItem {
+  /** What the filter looks at and the row begins with. */
+  label: string;
+  /** Shown behind it, dimmed, as far as it fits. */
+  detail: string;
+  action: PickerAction;
+}
+
+/** What choosing an entry does. */
+export type PickerAction =
+  | { kind: 'go'; anchor: Anchor }
+  | { kind: 'show'; passage: Passage }
+  | { kind: 'focus'; quote: QuoteRef }
+  | { kind: 'command'; command: string }
+  | { kind: 'effect'; effect: Effect }
+  | { kind: 'limit'; name: string; sections: readonly number[] };

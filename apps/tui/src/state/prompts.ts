@@ -1,0 +1,53 @@
+import { say } from './command.ts';
+import { goToPost } from './commands/moving.ts';
+import { stepHits } from './commands/searching.ts';
+import { type Desk, remember, showPassage, stopAt, topOf } from './places.ts';
+import { nearestHit, search } from './search.ts';
+import type { PromptMode, ReaderState } from './state.ts';
+
+/** A line of text that a command asks for. */
+export interface Prompt {
+  /** Shown before what is typed. */
+  label: string;
+  /** Gives the state while text is being typed, with the prompt still open. */
+  type(desk: Desk, mode: PromptMode, text: string): ReaderState;
+  /** Gives the state after Enter. */
+  enter(desk: Desk, mode: PromptMode): ReaderState;
+}
+
+/** Every prompt, by the name that a mode has. */
+export const prompts: Readonly<Record<string, Prompt>> = {
+  search: { label: '/', type: searchWhileTyping, enter: endSearch },
+  post: { label: '#', type: keepTyping, enter: goToTypedPost },
+};
+
+/** For prompts that do nothing before Enter. */
+function keepTyping({ state }: Desk, mode: PromptMode, text: string): ReaderState {
+  return { ...state, mode: { ...mode, text } };
+}
+
+function goToTypedPost(desk: Desk, { text, before }: PromptMode): ReaderState {
+  if (text === '') return before;
+  const number = /^#?([0-9]{1,9})$/.exec(text.trim());
+  if (number === null) return say(before, `“${text}” is no post number`);
+  return goToPost({ ...desk, state: before }, Number(number[1]));
+}
+
+/** Searches while the query is being typed, each time from where the search began. */
+function searchWhileTyping(desk: Desk, mode: PromptMode, text: string): ReaderState {
+  const origin: ReaderState = { ...mode.before, mode: { ...mode, text }, search: null };
+  if (text === '') return origin;
+  const found = search(desk.layout, text);
+  const start = { ...desk, state: origin };
+  const nearest = nearestHit(desk.layout, found, topOf(start), 'fromIncluded');
+  if (nearest === null) return { ...origin, search: found };
+  return { ...showPassage(start, nearest.hit), search: { ...found, current: nearest.hit } };
+}
+
+function endSearch(desk: Desk, { text, before }: PromptMode): ReaderState {
+  // As in less, an empty search repeats the one before.
+  if (text === '') return stepHits({ ...desk, state: before }, 'forward', 1);
+  if (!desk.state.search?.current) return say(before, `No match for “${text}”`);
+  const origin = stopAt({ ...desk, state: before });
+  return remember({ ...desk.state, mode: { name: 'read' } }, origin);
+}

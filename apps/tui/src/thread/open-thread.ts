@@ -1,0 +1,121 @@
+import type { Author, DialectRef, Furniture, Post, Thread, Title } from '@rethread/core';
+
+/** A number that may still be an estimate. */
+export interface Counted {
+  value: number;
+  /** False while not everything was read. */
+  isExact: boolean;
+}
+
+/**
+ * A thread that is open for reading, whether all of it is in memory or most of it is still in its file.
+ *
+ * Its sections are what is laid out one at a time: 0 is the title, every other number stands for one post. The numbers
+ * rise in the order of the thread, but need not follow on one another: `next` and `previous` step.
+ */
+export interface OpenThread {
+  /** Rises whenever something that was given out before has changed: a name settled, a number known. */
+  readonly version: number;
+  readonly title: Title | null;
+  /** What to call a thread without a title, such as its file's name. */
+  readonly fallbackTitle: string;
+  readonly dialect: DialectRef;
+  /** The last section that is known; 0 where there is no post. */
+  readonly lastSection: number;
+  /** The section behind another; `null` behind the last. */
+  next(section: number): number | null;
+  /** The section before another; `null` before the title. */
+  previous(section: number): number | null;
+  /** @throws {RangeError} If the section is no post. */
+  post(section: number): Post;
+  /** The section of a post; `null` where no post has that id. */
+  sectionOfPost(id: string): number | null;
+  /** Place of a post among all, from 1: what `#5` means everywhere. */
+  numberOf(section: number): Counted;
+  /** The section of the post with that number; `null` where there is none. */
+  sectionOfNumber(number: number): number | null;
+  /** Number of posts. */
+  readonly count: Counted;
+  /** Everyone who is known near a section. */
+  authors(section: number): readonly Author[];
+  /** The board's own words behind the start of a section, before the next one. */
+  furniture(section: number): readonly Furniture[];
+  /** A stretch of the source, in the units of `Position`; `null` where the source is not to be had. */
+  source(start: number, end: number): string | null;
+  /** How far a place of the source is from its start, 0 to 1. */
+  share(offset: number): number;
+  /** How much has been read, 0 to 1. */
+  readonly progress: number;
+}
+
+/**
+ * Opens a thread that was read to its end.
+ *
+ * @param source  The dump, where it is to be had.
+ */
+export function openWholeThread(
+  thread: Thread,
+  fallbackTitle: string,
+  source: string | null = null,
+): OpenThread {
+  const posts = thread.children;
+  let sections: Map<string, number> | undefined;
+  return {
+    version: 0,
+    title: thread.title,
+    fallbackTitle,
+    dialect: thread.dialect,
+    lastSection: posts.length,
+    next: (section) => (section < posts.length ? section + 1 : null),
+    previous: (section) => (section > 0 ? section - 1 : null),
+    post: (section) => postAt(posts, section),
+    sectionOfPost(id) {
+      sections ??= new Map(posts.map((post, index) => [post.id, index + 1]));
+      return sections.get(id) ?? null;
+    },
+    numberOf: (section) => ({ value: section, isExact: true }),
+    sectionOfNumber: (number) =>
+      Number.isInteger(number) && number >= 1 && number <= posts.length ? number : null,
+    count: { value: posts.length, isExact: true },
+    authors: () => thread.authors,
+    furniture: (section) =>
+      furnitureBetween(
+        thread.furniture,
+        section === 0 ? 0 : postAt(posts, section).position.start.offset,
+        posts[section]?.position.start.offset ?? Infinity,
+      ),
+    source: (start, end) => source?.slice(start, end) ?? null,
+    share: (offset) => shareOf(offset, thread.position.end.offset),
+    progress: 1,
+  };
+}
+
+/** Says how far `offset` is on the way to `length`; an empty way is gone. */
+export function shareOf(offset: number, length: number): number {
+  return length === 0 ? 1 : Math.min(1, Math.max(0, offset / length));
+}
+
+/** The post of a section. */
+export function postAt(posts: readonly Post[], section: number): Post {
+  const post = posts[section - 1];
+  if (post === undefined) throw new RangeError(`no section ${section}`);
+  return post;
+}
+
+/** Furniture is in order, so a search by halves finds where it begins. */
+export function furnitureBetween(all: readonly Furniture[], start: number, end: number): Furniture[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle] as Furniture).position.start.offset < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Furniture[] = [];
+  for (let index = low; index < all.length; index += 1) {
+    const furniture = all[index] as Furniture;
+    if (furniture.position.start.offset >= end) break;
+    found.push(furniture);
+  }
+  return found;
+}

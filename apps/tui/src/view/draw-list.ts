@@ -1,0 +1,40 @@
+import { textRows } from '../state/geometry.ts';
+import type { Desk } from '../state/places.ts';
+import { type ListMode, listedItems } from '../state/press-list.ts';
+import { sanitise } from '../text/sanitise.ts';
+import { displayWidth, truncate } from '../text/width.ts';
+import { fill, type Screen } from './frame.ts';
+import type { Paint } from './palette.ts';
+
+/** Columns between an entry and what is said about it. */
+const GAP = 2;
+
+/** Draws a list to choose from: a title, the entries around the current one, and what is typed to filter them. */
+export function drawList(mode: ListMode, { size }: Desk, paint: Paint): Screen {
+  const { picker, chosen, filter } = mode;
+  const items = listedItems(mode);
+  const rows = textRows(size) - 1;
+  const first = Math.max(0, Math.min(chosen - (rows >> 1), items.length - rows));
+  const title = truncate(` ${sanitise(picker.title)}`, size.columns);
+  const entries = items.slice(first, first + rows).map(({ label, detail }, index) => {
+    const isCurrent = first + index === chosen;
+    const mark = isCurrent ? '> ' : '  ';
+    const name = truncate(mark + sanitise(label), size.columns);
+    const room = size.columns - displayWidth(name) - GAP;
+    const said = room > 0 && detail !== '' ? truncate(sanitise(detail), room) : '';
+    const gap = said === '' ? '' : ' '.repeat(GAP);
+    return isCurrent ? paint('picker-current', name + gap + said) : name + gap + paint('meta', said);
+  });
+  if (items.length === 0) entries.push(paint('meta', truncate('  nothing matches', size.columns)));
+  const lines = fill([paint('help-title', title), ...entries], textRows(size));
+  const count = items.length === 1 ? '1 entry' : `${items.length} entries`;
+  const typed = ` ${filter === '' ? 'type to filter' : filter}`;
+  const room = size.columns - displayWidth(count) - 2;
+  const shown = room > 0 ? truncate(typed, room) : '';
+  const gap = ' '.repeat(Math.max(0, size.columns - displayWidth(shown) - displayWidth(count) - 1));
+  const status = truncate(`${shown}${gap}${count} `, size.columns);
+  return {
+    lines: [...lines, paint('status', status)],
+    cursor: filter === '' ? null : { x: Math.min(displayWidth(shown), size.columns - 1), y: lines.length },
+  };
+}

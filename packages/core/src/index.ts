@@ -9,6 +9,7 @@ export {
   type ParseOptions,
   type ParseResult,
   parse,
+  type Reading,
   type ThreadParser,
 } from './parse.ts';
 export { inspect } from './tree/inspect.ts';

@@ -7,9 +7,9 @@ import { type PageKind, pageKindNames } from './dialects/page-kind.ts';
 import { withLabels } from './dialects/tables.ts';
 import { parseBlocks } from './grammar/block.ts';
 import { parseInlines } from './grammar/inline.ts';
-import { dialectOf } from './layout/choose.ts';
+import { dialectOf, type FoundDialect } from './layout/choose.ts';
 import { createColumnCutter, cutColumns, learnColumns } from './layout/columns.ts';
-import { createMarker, type Marker } from './layout/marker.ts';
+import { createMarker, type Marker, NOTHING_READ } from './layout/marker.ts';
 import { classifyLine } from './lines/classify.ts';
 import type { HeaderMemory } from './lines/headers.ts';
 import type { LineToken } from './lines/kinds.ts';
@@ -27,13 +27,32 @@ import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { type Finishing, finishPost } from './tree/finish.ts';
 import { furnitureOf } from './tree/furniture.ts';
-import type { DialectRef, Post, Thread } from './tree/nodes.ts';
+import type { DialectRef, Point, Post, Thread } from './tree/nodes.ts';
 import { uncovered } from './tree/uncovered.ts';
 
 /** What a caller may decide. */
 export interface ParseOptions {
   /** Id of the dialect to read with, or a board that the caller describes; detected where it is left out. */
   dialect?: string | OwnDialect;
+  /**
+   * How the start of the same dump was read, or another page of the same board. Nothing is detected then, and posts are
+   * given back from the first on.
+   */
+  like?: Reading;
+  /** Where the text begins in its source, at the start of a line; what all positions count from. Default: its start. */
+  start?: Point;
+}
+
+/** How a dump is read: its dialect, and what was learned of its layout. To be handed on as `ParseOptions.like` only. */
+export interface Reading {
+  readonly dialect: DialectRef;
+}
+
+/** What a reading holds. */
+interface DetectedReading extends Reading {
+  found: FoundDialect;
+  columns: ReturnType<typeof learnColumns>;
+  headerMemory: HeaderMemory;
 }
 
 /** A thread and what was found about its input. */
@@ -58,6 +77,8 @@ export interface ThreadParser {
    * @throws {TypeError} If the parser has ended before.
    */
   end(): ParseResult;
+  /** How the dump is read; `null` while that is not decided. */
+  reading(): Reading | null;
 }
 
 /**
@@ -79,9 +100,15 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   const own = ownOf(options.dialect);
   const labels = own?.labels ?? null;
   const named = own?.dialect ?? (typeof options.dialect === 'string' ? dialectById(options.dialect) : null);
-  const splitter = createLineSplitter(readLine);
+  const { start = { line: 1, column: 1, offset: 0 } } = options;
+  const splitter = createLineSplitter(readLine, start);
   const segmenter = createSegmenter();
-  const headerMemory: HeaderMemory = { names: new Set(), userTitles: new Set(), firstLines: new Set() };
+  const like = options.like as DetectedReading | undefined;
+  const headerMemory: HeaderMemory = {
+    names: new Set(like?.headerMemory.names),
+    userTitles: new Set(like?.headerMemory.userTitles),
+    firstLines: new Set(like?.headerMemory.firstLines),
+  };
   const finishing: Finishing = { findInlines: parseInlines, quotes: [], named: [] };
   const headerNames: (NameDraft | null)[] = [];
   const endings = createEndings();
@@ -96,6 +123,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
   let isFramed = false;
   /** What the page is where it is no thread. */
   let page: PageKind | null = null;
+  let reading: DetectedReading | null = null;
   let hasEnded = false;
   /** The posts that closed since the last chunk. */
   let closed: Post[] = [];
@@ -106,9 +134,10 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     authors: [],
     children: [],
     furniture: [],
-    position: { start: { line: 1, column: 1, offset: 0 }, end: splitter.end() },
+    position: { start, end: splitter.end() },
   };
   const diagnostics: Diagnostic[] = [];
+  if (like !== undefined) readAs(like);
 
   function readLine(line: LineToken): void {
     if (dialect !== null) {
@@ -118,7 +147,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       return;
     }
     undetected.push(line);
-    if (splitter.end().offset >= DETECTION_UNITS) detect();
+    if (splitter.end().offset - start.offset >= DETECTION_UNITS) detect();
   }
 
   /** Decides for a dialect and reads the lines that waited for it. */
@@ -127,7 +156,16 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     undetected = [];
     const columns = learnColumns(waiting.map(({ text }) => text));
     const found = dialectOf(columns === null ? waiting : cutColumns(waiting, columns), named, classifyLine);
+    readAs({ dialect: found.ref, found, columns, headerMemory });
+    for (const line of waiting) readLine(line);
+  }
+
+  /** Sets up what reads the lines from now on. */
+  function readAs(decided: DetectedReading): void {
+    const { found, columns } = decided;
     const { dialect: as, layout } = found;
+    // What its lines could be is of use to the lines themselves alone.
+    reading = { ...decided, found: { ...found, read: NOTHING_READ } };
     thread.dialect = found.ref;
     page = found.page;
     dialect = as;
@@ -140,7 +178,6 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       if (columns !== null) cutter = createColumnCutter(columns, push);
       else if (isFramed) cutter = createFrameCutter({ words: push, gap: push, frame: addFrame });
     }
-    for (const line of waiting) readLine(line);
   }
 
   function addFrame(line: LineToken): void {
@@ -190,6 +227,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       hasEnded = true;
       return withLabels(labels, settle);
     },
+    reading: () => reading,
   };
 
   function settle(): ParseResult {

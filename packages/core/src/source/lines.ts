@@ -49,13 +49,16 @@ export function splitLines(source: string): LineToken[] {
  *
  * @param take  Called with each line as soon as it is complete, not yet classified. Lines are handed on one by one and
  *   not in arrays: most are read and dropped at once, and an array would keep all lines of a large chunk alive.
+ * @param from  Where the text begins in its source: the start of a line.
  */
-export function createLineSplitter(take: (line: LineToken) => void): LineSplitter {
+export function createLineSplitter(
+  take: (line: LineToken) => void,
+  from: Point = { line: 1, column: 1, offset: 0 },
+): LineSplitter {
   // Chunks of an unfinished line. They are joined once, when its end arrives: adding to one string and searching it
   // at every chunk would copy it every time.
   let parts: string[] = [];
-  let offset = 0;
-  let number = 1;
+  let { offset, line: number } = from;
   /** Units of the last line, where no line end is behind it. */
   let openUnits = 0;
 

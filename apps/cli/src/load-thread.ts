@@ -23,12 +23,35 @@ export async function loadThread(
   name: string,
   dialect: string | OwnDialect | null,
 ): Promise<LoadedThread> {
+  const { text, document, notes } = await loadText(bytes, name, dialect);
+  if (document !== null) return { result: document, source: null, notes };
+  return { result: parse(text, dialect === null ? {} : { dialect }), source: text, notes };
+}
+
+/** The text of a dump that is not parsed yet, or a thread in JSON. */
+export interface LoadedText {
+  text: string;
+  /** What `convert --to json` wrote; `null` where the text is a dump. */
+  document: ParseResult | null;
+  /** Sentences about what had to be guessed to read it. */
+  notes: string[];
+}
+
+/**
+ * Makes text of the bytes of a dump; what `convert --to json` wrote is a thread already.
+ *
+ * @throws {CommandError} As `loadThread` does.
+ */
+export async function loadText(
+  bytes: Uint8Array,
+  name: string,
+  dialect: string | OwnDialect | null,
+): Promise<LoadedText> {
   const decoded = decode(bytes, name);
   const notes = encodingNotes(decoded, name);
   const { text } = decoded;
-  if (dialect !== null) return { result: parse(text, { dialect }), source: text, notes };
-  if (isDocument(text)) return { result: await readJson(text, name), source: null, notes };
-  return { result: parse(text), source: text, notes };
+  const document = dialect === null && isDocument(text) ? await readJson(text, name) : null;
+  return { text, document, notes };
 }
 
 function decode(bytes: Uint8Array, name: string): DecodedText {

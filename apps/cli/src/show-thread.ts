@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { loadDialect } from './load-dialect.ts';
-import { loadThread } from './load-thread.ts';
+import type { OpenThread } from '@rethread/tui/thread';
+import { type LoadedDialect, loadDialect } from './load-dialect.ts';
+import { loadText, loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
-import type { ReadRequest } from './understand-arguments.ts';
+import type { Place, ReadRequest } from './understand-arguments.ts';
 
 /**
  * Opens the reader, or prints plain text.
@@ -14,19 +15,32 @@ export async function showThread(
   { input, dialect, view }: ReadRequest,
   system: System,
 ): Promise<'quit' | 'interrupted'> {
-  const { result, notes } = await loadThread(
-    await system.read(input),
-    nameOf(input, 'standard input'),
-    await loadDialect(dialect, system),
-  );
-  const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
+  const as = await loadDialect(dialect, system);
+  const name = nameOf(input, 'standard input');
   if (view === 'reader' && system.hasKeys()) {
-    const { openReader } = await system.loadReader();
-    return openReader({ result, ...title });
+    // Loading it is a wait for files, in which the thread is read.
+    const reader = system.loadReader();
+    const thread = await openThread(input, as, system);
+    return (await reader).openReader({ thread });
   }
+  const { result, notes } = await loadThread(await system.read(input), name, as);
+  const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
   const { plainText, wantsColor } = await import('@rethread/tui/plain');
   const color = wantsColor(system.environment, system.stdoutIsTerminal);
   await system.write({ kind: 'stream' }, plainText(result, { width: system.columns(), color, ...title }));
   for (const note of notes) system.note(note);
   return 'quit';
+}
+
+/** Opens a thread for the reader: as much of it as the first screen needs. */
+async function openThread(input: Place, dialect: LoadedDialect, system: System): Promise<OpenThread> {
+  const { openLargeFile, openProgressively, openWholeThread } = await import('@rethread/tui/thread');
+  const title = input.kind === 'file' ? basename(input.path) : 'Untitled thread';
+  const options = dialect === null ? {} : { dialect };
+  const large = input.kind === 'file' ? openLargeFile(input.path, title, options) : null;
+  if (large !== null) return large;
+  const bytes = await system.read(input);
+  const { text, document } = await loadText(bytes, nameOf(input, 'standard input'), dialect);
+  if (document !== null) return openWholeThread(document.thread, title);
+  return openProgressively(text, title, options);
 }

@@ -1,6 +1,5 @@
 import { openSync } from 'node:fs';
 import { ReadStream, type WriteStream } from 'node:tty';
-import type { Thread } from '@rethread/core';
 import { render } from 'ink';
 import { Reader } from './components/reader.tsx';
 import { runEffect } from './effects/run-effect.ts';
@@ -8,15 +7,13 @@ import { createLayout } from './layout/layout.ts';
 import { defaultKeymap } from './state/commands/index.ts';
 import type { Effect } from './state/effects.ts';
 import type { Ending, Size } from './state/state.ts';
-import { openWholeThread } from './thread/open-thread.ts';
+import type { OpenThread } from './thread/open-thread.ts';
 import { createPalette, wantsColor } from './view/palette.ts';
 
 /** What `openReader` needs. */
 export interface ReaderOptions {
-  /** What `parse` gave back. */
-  result: { thread: Thread };
-  /** What to call a thread without a title, such as the name of its file. */
-  fallbackTitle?: string;
+  /** What is read; it may still be loading. */
+  thread: OpenThread;
   /** Where keys come from. Default: standard input, or the terminal itself where standard input is a pipe. */
   stdin?: ReadStream;
   /** The terminal. Default: standard output. */
@@ -35,12 +32,11 @@ export interface ReaderOptions {
  * @throws {Error} If there is no terminal to read keys from or to write to.
  */
 export async function openReader(options: ReaderOptions): Promise<Ending> {
-  const { result, stdout = process.stdout } = options;
+  const { stdout = process.stdout } = options;
   if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
   const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
-  const thread = openWholeThread(result.thread, options.fallbackTitle ?? 'Untitled thread');
-  const layout = createLayout(thread);
+  let layout = createLayout(options.thread);
   const paint = createPalette(color ? 'color' : 'monochrome');
 
   let ending: Ending = 'quit';
@@ -75,14 +71,36 @@ export async function openReader(options: ReaderOptions): Promise<Ending> {
   // terminal.
   const onResize = () => app.rerender(reader());
   stdout.prependListener('resize', onResize);
+  const stopReading = readOn(options.thread, (thread) => {
+    layout = createLayout(thread);
+    app.rerender(reader());
+  });
   try {
     await app.waitUntilExit();
   } finally {
+    stopReading();
     stdout.off('resize', onResize);
     stdin.setRawMode(false);
     if (stdin !== process.stdin && stdin !== options.stdin) stdin.destroy();
   }
   return ending;
+}
+
+/** Milliseconds of reading on between two looks for keys. */
+const SLICE = 5;
+
+/** Reads the rest of a thread whenever there is nothing else to do; `onChange` is called with each thread that replaces it. */
+function readOn(begun: OpenThread, onChange: (thread: OpenThread) => void): () => void {
+  let thread = begun;
+  let next: NodeJS.Timeout;
+  const work = () => {
+    const before = thread;
+    thread = before.advance(SLICE);
+    if (thread !== before) onChange(thread);
+    if (thread.progress < 1) next = setTimeout(work);
+  };
+  next = setTimeout(work);
+  return () => clearTimeout(next);
 }
 
 /** Some terminals say that they have no size; they are taken for the commonest. */

@@ -27,7 +27,7 @@ import { buildSegment } from './tree/build.ts';
 import type { NameDraft } from './tree/draft.ts';
 import { type Finishing, finishPost } from './tree/finish.ts';
 import { furnitureOf } from './tree/furniture.ts';
-import type { DialectRef, Point, Post, Thread } from './tree/nodes.ts';
+import type { DialectRef, Point, Post, Thread, Title } from './tree/nodes.ts';
 import { uncovered } from './tree/uncovered.ts';
 
 /** What a caller may decide. */
@@ -79,6 +79,8 @@ export interface ThreadParser {
   end(): ParseResult;
   /** How the dump is read; `null` while that is not decided. */
   reading(): Reading | null;
+  /** The thread's title; `null` while it has not come, or where there is none. */
+  title(): Title | null;
 }
 
 /**
@@ -228,6 +230,7 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
       return withLabels(labels, settle);
     },
     reading: () => reading,
+    title: () => thread.title,
   };
 
   function settle(): ParseResult {

@@ -5,6 +5,7 @@ import type { Effect } from '../state/effects.ts';
 import type { Keymap } from '../state/keymap.ts';
 import { keyNames } from '../state/keys.ts';
 import { paste, press } from '../state/reduce.ts';
+import { settle } from '../state/settle.ts';
 import { type Ending, initialState, type ReaderState, type Size } from '../state/state.ts';
 import type { Paint } from '../view/palette.ts';
 import { drawScreen } from '../view/screen.ts';
@@ -20,7 +21,15 @@ export interface ReaderProps {
   onEnd: (ending: Ending) => void;
 }
 
+/** A state, and the layout that its places are in. */
+interface Held {
+  layout: Layout;
+  state: ReaderState;
+}
+
 type ReaderEvent =
+  /** The thread was read on, and is another now. */
+  | { kind: 'layout'; layout: Layout }
   | { kind: 'keys'; keys: readonly string[]; size: Size }
   | { kind: 'paste'; text: string; size: Size }
   /** The first effect was done. */
@@ -28,13 +37,33 @@ type ReaderEvent =
 
 /** The whole screen: it turns keys into states and states into lines, and does nothing else. */
 export function Reader({ layout, keymap, size, paint, onEffect, onEnd }: ReaderProps) {
-  const [state, dispatch] = useReducer((before: ReaderState, event: ReaderEvent) => {
-    if (event.kind === 'done')
-      return { ...before, effects: before.effects.slice(1), notice: event.notice ?? before.notice };
-    const desk = { layout, keymap, state: before, size: event.size };
-    if (event.kind === 'paste') return paste(desk, event.text);
-    return event.keys.reduce((current, key) => press({ ...desk, state: current }, key), before);
-  }, initialState);
+  const [held, dispatch] = useReducer(
+    (before: Held, event: ReaderEvent): Held => {
+      const { state, layout: shown } = before;
+      switch (event.kind) {
+        case 'layout':
+          if (event.layout === shown) return before;
+          return { layout: event.layout, state: settle(state, shown, event.layout) };
+        case 'done':
+          return {
+            ...before,
+            state: { ...state, effects: state.effects.slice(1), notice: event.notice ?? state.notice },
+          };
+        case 'paste':
+          return { ...before, state: paste({ ...before, keymap, size: event.size }, event.text) };
+        case 'keys': {
+          const desk = { layout: shown, keymap, size: event.size };
+          return {
+            ...before,
+            state: event.keys.reduce((current, key) => press({ ...desk, state: current }, key), state),
+          };
+        }
+      }
+    },
+    { layout, state: initialState },
+  );
+  const { state } = held;
+  useEffect(() => dispatch({ kind: 'layout', layout }), [layout]);
 
   useInput((input, key) => dispatch({ kind: 'keys', keys: keyNames(input, key), size }));
   usePaste((text) => dispatch({ kind: 'paste', text, size }));
@@ -46,7 +75,7 @@ export function Reader({ layout, keymap, size, paint, onEffect, onEnd }: ReaderP
     if (state.ending !== null) onEnd(state.ending);
   }, [state.ending, onEnd]);
 
-  const { lines, cursor } = drawScreen({ layout, keymap, state, size }, paint);
+  const { lines, cursor } = drawScreen({ ...held, keymap, size }, paint);
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor ?? undefined);
   return (

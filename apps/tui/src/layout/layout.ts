@@ -76,18 +76,10 @@ export interface Layout {
 
 /** Makes the layout of a thread; nothing is wrapped yet. */
 export function createLayout(thread: OpenThread): Layout {
-  let flows = createRecent<Flow>(KEPT_SECTIONS);
-  let sections = createRecent<SectionRows>(KEPT_SECTIONS);
-  let { version } = thread;
+  const flows = createRecent<Flow>(KEPT_SECTIONS);
+  const sections = createRecent<SectionRows>(KEPT_SECTIONS);
 
-  const flow = (section: number) => {
-    if (version !== thread.version) {
-      ({ version } = thread);
-      flows = createRecent(KEPT_SECTIONS);
-      sections = createRecent(KEPT_SECTIONS);
-    }
-    return flows.get(`${section}`, () => sectionFlow(thread, section));
-  };
+  const flow = (section: number) => flows.get(`${section}`, () => sectionFlow(thread, section));
 
   const sectionRows = (view: View, section: number): SectionRows => {
     const text = flow(section);

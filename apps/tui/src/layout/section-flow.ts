@@ -20,7 +20,7 @@ export function sectionFlow(thread: OpenThread, section: number): Flow {
   else writePost({ builder, thread, textRole: 'text' }, thread.post(section), section);
   writeFurniture(builder, thread, section);
   // The gap before the next section.
-  if (section !== thread.lastSection) builder.endLine();
+  if (!thread.isLast(section)) builder.endLine();
   return builder.finish();
 }
 

@@ -26,8 +26,10 @@ export function compareAnchors(left: Anchor, right: Anchor): number {
 
 /** The place on the first row: never so late that rows stay empty below the end, unless a jump led there. */
 export function topOf(desk: Desk): Anchor {
-  const { state } = desk;
+  const { layout, state, size } = desk;
   if (state.pinned) return state.top;
+  // Where the end is far there is no need to know where it is.
+  if (layout.rows(viewOf(state, size), state.top, textRows(size)).length === textRows(size)) return state.top;
   const last = lastTop(desk);
   return compareAnchors(state.top, last) > 0 ? last : state.top;
 }
@@ -46,10 +48,14 @@ export function visibleRows(desk: Desk): Row[] {
 /** Scrolls by `delta` rows, down to where the last row is the last on the screen. */
 export function scroll(desk: Desk, delta: number): ReaderState {
   const { layout, state, size } = desk;
+  const view = viewOf(state, size);
   const from = topOf(desk);
+  const moved = layout.move(view, from, delta);
+  if (layout.rows(view, moved, textRows(size)).length === textRows(size)) {
+    return { ...state, top: moved, pinned: false };
+  }
   const last = lastTop(desk);
   if (delta > 0 && compareAnchors(from, last) >= 0) return state;
-  const moved = layout.move(viewOf(state, size), from, delta);
   const isPastEnd = compareAnchors(moved, last) > 0;
   if (delta > 0 && isPastEnd) return { ...state, top: last, pinned: false };
   return { ...state, top: moved, pinned: isPastEnd };

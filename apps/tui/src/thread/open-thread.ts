@@ -1,4 +1,4 @@
-import type { Author, DialectRef, Furniture, Post, Thread, Title } from '@rethread/core';
+import type { Author, DialectRef, Furniture, Post, QuoteSource, Thread, Title } from '@rethread/core';
 
 /** A number that may still be an estimate. */
 export interface Counted {
@@ -14,8 +14,6 @@ export interface Counted {
  * rise in the order of the thread, but need not follow on one another: `next` and `previous` step.
  */
 export interface OpenThread {
-  /** Rises whenever something that was given out before has changed: a name settled, a number known. */
-  readonly version: number;
   readonly title: Title | null;
   /** What to call a thread without a title, such as its file's name. */
   readonly fallbackTitle: string;
@@ -40,12 +38,40 @@ export interface OpenThread {
   authors(section: number): readonly Author[];
   /** The board's own words behind the start of a section, before the next one. */
   furniture(section: number): readonly Furniture[];
-  /** A stretch of the source, in the units of `Position`; `null` where the source is not to be had. */
-  source(start: number, end: number): string | null;
-  /** How far a place of the source is from its start, 0 to 1. */
-  share(offset: number): number;
+  /**
+   * A stretch of the source, in the units that the positions of a section's post have; `null` where the source is not to be
+   * had.
+   */
+  source(section: number, start: number, end: number): string | null;
+  /** The passage that a quote in `section` repeats, in the units of the post that holds it; `null` where that is not here. */
+  passageOf(section: number, source: ResolvedSource): SourcePassage | null;
+  /** How far a place of a section's post is from the start of the source, 0 to 1. */
+  share(section: number, offset: number): number;
+  /** The line of the file on which a post begins, from 1; `null` where there is no file. */
+  lineOf(section: number): number | null;
+  /** Whether a section is known to be the last. */
+  isLast(section: number): boolean;
   /** How much has been read, 0 to 1. */
   readonly progress: number;
+  /**
+   * Reads on for about that many milliseconds.
+   *
+   * @returns The thread as it is now: another one where something changed that was given out before, such as a name or a
+   *   number, else this one.
+   */
+  advance(milliseconds: number): OpenThread;
+  /** Reads on until the last section is known, where that has to be waited for. */
+  findEnd(): void;
+}
+
+/** A quote's source that is known. */
+export type ResolvedSource = Extract<QuoteSource, { status: 'resolved' }>;
+
+/** A stretch of a post in the source; `end` is exclusive. */
+export interface SourcePassage {
+  section: number;
+  start: number;
+  end: number;
 }
 
 /**
@@ -60,8 +86,11 @@ export function openWholeThread(
 ): OpenThread {
   const posts = thread.children;
   let sections: Map<string, number> | undefined;
-  return {
-    version: 0,
+  const sectionOfPost = (id: string) => {
+    sections ??= new Map(posts.map((post, index) => [post.id, index + 1]));
+    return sections.get(id) ?? null;
+  };
+  const opened: OpenThread = {
     title: thread.title,
     fallbackTitle,
     dialect: thread.dialect,
@@ -69,10 +98,7 @@ export function openWholeThread(
     next: (section) => (section < posts.length ? section + 1 : null),
     previous: (section) => (section > 0 ? section - 1 : null),
     post: (section) => postAt(posts, section),
-    sectionOfPost(id) {
-      sections ??= new Map(posts.map((post, index) => [post.id, index + 1]));
-      return sections.get(id) ?? null;
-    },
+    sectionOfPost,
     numberOf: (section) => ({ value: section, isExact: true }),
     sectionOfNumber: (number) =>
       Number.isInteger(number) && number >= 1 && number <= posts.length ? number : null,
@@ -84,10 +110,19 @@ export function openWholeThread(
         section === 0 ? 0 : postAt(posts, section).position.start.offset,
         posts[section]?.position.start.offset ?? Infinity,
       ),
-    source: (start, end) => source?.slice(start, end) ?? null,
-    share: (offset) => shareOf(offset, thread.position.end.offset),
+    source: (_, start, end) => source?.slice(start, end) ?? null,
+    passageOf(_, { post, range }) {
+      const section = sectionOfPost(post);
+      return section === null ? null : { section, ...range };
+    },
+    share: (_, offset) => shareOf(offset, thread.position.end.offset),
+    lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
+    isLast: (section) => section === posts.length,
     progress: 1,
+    advance: () => opened,
+    findEnd: () => {},
   };
+  return opened;
 }
 
 /** Says how far `offset` is on the way to `length`; an empty way is gone. */

@@ -88,13 +88,13 @@ function percentText(rows: readonly Row[], layout: Desk['layout']): string {
   const { thread } = layout;
   const last = rows.at(-1) as Row;
   const flow = layout.flow(last.section);
-  const isEnd = last.section === thread.lastSection && last.end >= flow.text.length - 1;
+  const isEnd = thread.isLast(last.section) && last.end >= flow.text.length - 1;
   if (isEnd) return rows[0]?.section === 0 && rows[0].start === 0 ? 'all' : 'end';
   if (last.section === 0) return '0%';
   const share = last.end / flow.text.length;
   const { start, end } = thread.post(last.section).position;
   const offset = start.offset + share * (end.offset - start.offset);
-  return `${Math.min(99, Math.floor(100 * thread.share(offset)))}%`;
+  return `${Math.min(99, Math.floor(100 * thread.share(last.section, offset)))}%`;
 }
 
 function searchText({ layout, state }: Desk): string[] {

@@ -28,8 +28,7 @@ export const moving: CommandGroup = {
       name: 'end',
       keys: ['G', 'End'],
       help: 'to the end; 5G is to post 5',
-      run: (desk, count) =>
-        count === null ? { ...leave(desk), top: lastTop(desk), pinned: false } : goToPost(desk, count),
+      run: (desk, count) => (count === null ? goToEnd(desk) : goToPost(desk, count)),
     },
     {
       name: 'go-to-post',
@@ -82,11 +81,16 @@ export function goToPost(desk: Desk, number: number): ReaderState {
   };
 }
 
+function goToEnd(desk: Desk): ReaderState {
+  desk.layout.thread.findEnd();
+  return { ...leave(desk), top: lastTop(desk), pinned: false };
+}
+
 function nextPost(desk: Desk, count: number): ReaderState {
   const { layout, state, size } = desk;
   const view = viewOf(state, size);
   let { section } = topOf(desk);
-  if (section === layout.last(view)) return say(state, 'This is the last post');
+  if (layout.step(view, section, 1) === null) return say(state, 'This is the last post');
   for (let done = 0; done < count; done += 1) section = layout.step(view, section, 1) ?? section;
   return { ...state, top: { section, offset: 0 }, pinned: true };
 }

@@ -61,14 +61,11 @@ function follow(desk: Desk): ReaderState {
   if (current === null) return say(state, 'No quote on the screen');
   const { source } = (layout.flow(current.section).quotes[current.quote] as FlowQuote).node;
   if (source.status === 'resolved') {
-    const section = thread.sectionOfPost(source.post);
-    if (section === null) return say(state, 'The quoted post is not here');
+    const quoted = thread.passageOf(current.section, source);
+    if (quoted === null) return say(state, 'The quoted post is not here');
+    const { section } = quoted;
     const flow = layout.flow(section);
-    const passage = {
-      section,
-      start: flowOffset(flow, source.range.start),
-      end: flowOffset(flow, source.range.end),
-    };
+    const passage = { section, start: flowOffset(flow, quoted.start), end: flowOffset(flow, quoted.end) };
     const jumped = showPassage({ ...desk, state: leave(desk) }, passage);
     return {
       ...jumped,

@@ -23,7 +23,7 @@ export default defineConfig({
       { find: /^@rethread\/testkit\/corpus$/, replacement: at('packages/testkit/src/corpus.ts') },
       { find: /^@rethread\/testkit$/, replacement: at('packages/testkit/src/index.ts') },
       { find: /^@rethread\/query$/, replacement: at('packages/query/src/index.ts') },
-      { find: /^@rethread\/tui\/thread$/, replacement: at('apps/tui/src/thread/index.ts') },
+      { find: /^@rethread\/tui\/begin$/, replacement: at('apps/tui/src/begin.ts') },
       { find: /^@rethread\/tui\/plain$/, replacement: at('apps/tui/src/plain.ts') },
       { find: /^@rethread\/tui$/, replacement: at('apps/tui/src/index.ts') },
     ],

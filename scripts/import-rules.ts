@@ -43,7 +43,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/query': 'free',
     '@rethread/tui': 'on demand',
     '@rethread/tui/plain': 'free',
-    '@rethread/tui/thread': 'free',
+    '@rethread/tui/begin': 'free',
   },
 };
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { OpenThread } from '@rethread/tui/thread';
+import type { OpenThread } from '@rethread/tui/begin';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { loadText, loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
@@ -18,10 +18,15 @@ export async function showThread(
   const as = await loadDialect(dialect, system);
   const name = nameOf(input, 'standard input');
   if (view === 'reader' && system.hasKeys()) {
-    // Loading it is a wait for files, in which the thread is read.
-    const reader = system.loadReader();
-    const thread = await openThread(input, as, system);
-    return (await reader).openReader({ thread });
+    const { beginReading } = await import('@rethread/tui/begin');
+    const begun = beginReading({ thread: await openThread(input, as, system) });
+    try {
+      const { openReader } = await system.loadReader();
+      return await openReader(begun);
+    } catch (error) {
+      begun.abandon();
+      throw error;
+    }
   }
   const { result, notes } = await loadThread(await system.read(input), name, as);
   const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
@@ -34,7 +39,7 @@ export async function showThread(
 
 /** Opens a thread for the reader: as much of it as the first screen needs. */
 async function openThread(input: Place, dialect: LoadedDialect, system: System): Promise<OpenThread> {
-  const { openLargeFile, openProgressively, openWholeThread } = await import('@rethread/tui/thread');
+  const { openLargeFile, openProgressively, openWholeThread } = await import('@rethread/tui/begin');
   const title = input.kind === 'file' ? basename(input.path) : 'Untitled thread';
   const options = dialect === null ? {} : { dialect };
   const large = input.kind === 'file' ? openLargeFile(input.path, title, options) : null;

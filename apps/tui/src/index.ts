@@ -1,4 +1,4 @@
-export { openReader, type ReaderOptions } from './open-reader.tsx';
+export { openReader } from './open-reader.tsx';
 export { type PlainTextOptions, plainText } from './plain.ts';
 export type { Ending } from './state/state.ts';
 export { wantsColor } from './view/palette.ts';

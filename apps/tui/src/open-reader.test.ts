@@ -28,6 +28,8 @@ const size = { columns: 80, rows: 24 };
 async function open(environment: NodeJS.ProcessEnv = {}): Promise<TestTerminal> {
   const terminal = startTerminal(process.execPath, [program], size, environment);
   await terminal.until('the first screen', (screen) => screen[0] === '  Raising the roof of the old mill');
+  // Painted before Ink is loaded, which paints it again.
+  await terminal.until('the first frame', () => terminal.bytes.includes('\u001B[?2026l'));
   return terminal;
 }
 

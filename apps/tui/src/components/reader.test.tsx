@@ -1,6 +1,7 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultKeymap } from '../state/commands/index.ts';
+import { initialState } from '../state/state.ts';
 import { layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { createPalette } from '../view/palette.ts';
@@ -9,20 +10,13 @@ import { Reader } from './reader.tsx';
 afterEach(cleanup);
 
 const layout = layoutOf(sampleThread);
-const paint = createPalette('none');
+const begun = { keymap: defaultKeymap, paint: createPalette('none'), state: initialState };
 
 function open() {
   const onEnd = vi.fn();
   const onEffect = vi.fn(async () => 'Done');
   const element = (rows: number, columns = 80) => (
-    <Reader
-      layout={layout}
-      keymap={defaultKeymap}
-      size={{ columns, rows }}
-      paint={paint}
-      onEffect={onEffect}
-      onEnd={onEnd}
-    />
+    <Reader begun={begun} layout={layout} size={{ columns, rows }} onEffect={onEffect} onEnd={onEnd} />
   );
   const app = render(element(24));
   const lines = () => (app.lastFrame() ?? '').split('\n');

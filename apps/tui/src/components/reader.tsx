@@ -1,21 +1,21 @@
 import { Box, Text, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useReducer } from 'react';
+import type { BegunReading } from '../begin-reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Effect } from '../state/effects.ts';
-import type { Keymap } from '../state/keymap.ts';
 import { keyNames } from '../state/keys.ts';
 import { paste, press } from '../state/reduce.ts';
 import { settle } from '../state/settle.ts';
-import { type Ending, initialState, type ReaderState, type Size } from '../state/state.ts';
-import type { Paint } from '../view/palette.ts';
+import type { Ending, ReaderState, Size } from '../state/state.ts';
 import { drawScreen } from '../view/screen.ts';
 
 /** What the reader is given. */
 export interface ReaderProps {
+  /** The keys, the looks, and the state to begin with. */
+  begun: Pick<BegunReading, 'keymap' | 'paint' | 'state'>;
+  /** Another one when the thread was read on. */
   layout: Layout;
-  keymap: Keymap;
   size: Size;
-  paint: Paint;
   /** Does what commands want done outside, one after another; gives what is to be said about it. */
   onEffect: (effect: Effect) => Promise<string | null>;
   onEnd: (ending: Ending) => void;
@@ -36,7 +36,8 @@ type ReaderEvent =
   | { kind: 'done'; notice: string | null };
 
 /** The whole screen: it turns keys into states and states into lines, and does nothing else. */
-export function Reader({ layout, keymap, size, paint, onEffect, onEnd }: ReaderProps) {
+export function Reader({ begun, layout, size, onEffect, onEnd }: ReaderProps) {
+  const { keymap, paint } = begun;
   const [held, dispatch] = useReducer(
     (before: Held, event: ReaderEvent): Held => {
       const { state, layout: shown } = before;
@@ -60,7 +61,7 @@ export function Reader({ layout, keymap, size, paint, onEffect, onEnd }: ReaderP
         }
       }
     },
-    { layout, state: initialState },
+    { layout, state: begun.state },
   );
   const { state } = held;
   useEffect(() => dispatch({ kind: 'layout', layout }), [layout]);

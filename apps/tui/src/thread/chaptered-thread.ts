@@ -1,14 +1,17 @@
-import { createParser, type ParseOptions, type Title } from '@rethread/core';
+import { createParser, type ParseOptions, type Post, type Title } from '@rethread/core';
 import { createRecent } from '../layout/recent.ts';
 import { CHAPTER_BYTES, type Chapter, readChapter } from './chapter.ts';
 import { type Counted, furnitureBetween, type OpenThread, shareOf } from './open-thread.ts';
-import { lineStartFrom, type TextFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
 
 /** Chapters kept: those around the reader and around where the last jumps began. Each takes about a megabyte. */
 const KEPT_CHAPTERS = 12;
 
-/** Bytes at the start of the file by which it is decided how to read it: the parser's own window, and a line. */
-const HEAD_BYTES = 1 << 17;
+/** Bytes at the start of the file in which there must be posts: more than the parser's window for detection has. */
+const HEAD_BYTES = 1 << 18;
+
+/** Bytes read at a time at the start: most windows are full after the first and one more. */
+const STEP_BYTES = 1 << 13;
 
 /**
  * Opens a thread that is too long to be read as a whole. What is shown is read from the file when it is asked for; how many
@@ -186,10 +189,11 @@ export function openChapteredThread(
 /** How the file is to be read, by its start; `null` if that shows no posts. */
 function readHead(file: TextFile, options: ParseOptions) {
   const parser = createParser(options);
-  let end = lineStartFrom(file, HEAD_BYTES);
-  // A line that fills the window and more.
-  if (end > 2 * HEAD_BYTES) end = 2 * HEAD_BYTES;
-  const posts = parser.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.read(0, end)));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const posts: Post[] = [];
+  for (let at = 0; at < HEAD_BYTES && posts.length < 2; at += STEP_BYTES) {
+    posts.push(...parser.write(decoder.decode(file.read(at, STEP_BYTES), { stream: true })));
+  }
   const reading = parser.reading();
   if (posts.length < 2) return null;
   const { thread } = parser.end();

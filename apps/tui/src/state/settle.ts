@@ -8,16 +8,20 @@ import type { Passage, ReaderState, Stop } from './state.ts';
  * stay at their words.
  */
 export function settle(state: ReaderState, from: Layout, to: Layout): ReaderState {
-  const anchor = ({ section, offset }: Anchor): Anchor => ({
-    section,
-    offset: settledOffset(section, offset, from, to),
-  });
+  const anchor = ({ section, offset }: Anchor): Anchor =>
+    // What was taken for a post may turn out to be none.
+    to.thread.has(section)
+      ? { section, offset: settledOffset(section, offset, from, to) }
+      : { section: 0, offset: 0 };
   const stop = (each: Stop): Stop => ({ ...each, top: anchor(each.top) });
-  const passage = (each: Passage): Passage => ({
-    section: each.section,
-    start: settledOffset(each.section, each.start, from, to),
-    end: settledOffset(each.section, each.end, from, to),
-  });
+  const passage = (each: Passage): Passage | null =>
+    to.thread.has(each.section)
+      ? {
+          section: each.section,
+          start: settledOffset(each.section, each.start, from, to),
+          end: settledOffset(each.section, each.end, from, to),
+        }
+      : null;
   const { mode } = state;
   const settled: ReaderState = {
     ...state,
@@ -38,6 +42,7 @@ export function settle(state: ReaderState, from: Layout, to: Layout): ReaderStat
 
 /** By the place in the source, where the words there come from it. */
 function settledOffset(section: number, offset: number, from: Layout, to: Layout): number {
+  if (offset === 0) return 0;
   const old = from.flow(section);
   const link = lastAtOrBefore(old.links, offset, ({ start }) => start);
   const flow = to.flow(section);

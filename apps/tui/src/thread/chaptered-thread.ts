@@ -1,7 +1,9 @@
 import { createParser, type ParseOptions, type Post, type Title } from '@rethread/core';
 import { createRecent } from '../layout/recent.ts';
 import { CHAPTER_BYTES, type Chapter, readChapter } from './chapter.ts';
+import { GLIMPSE_UNITS, openGlimpse, wholeLines } from './glimpse.ts';
 import { type Counted, furnitureBetween, type OpenThread, shareOf } from './open-thread.ts';
+import { openFromStart } from './progressive-thread.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Chapters kept: those around the reader and around where the last jumps began. Each takes about a megabyte. */
@@ -27,6 +29,21 @@ export function openChapteredThread(
   fallbackTitle: string,
   options: ParseOptions = {},
 ): OpenThread | null {
+  const start = wholeLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.read(0, GLIMPSE_UNITS)));
+  const beyond = {
+    length: file.size,
+    sectionAt: ({ position }: Post) => Buffer.byteLength(start.slice(0, position.start.offset)) + 1,
+    open: () => openChapters(file, fallbackTitle, options) ?? openWhole(file, fallbackTitle, options),
+  };
+  return openGlimpse(start, fallbackTitle, beyond, options) ?? openChapters(file, fallbackTitle, options);
+}
+
+/** Where the start looked like posts and is none. */
+function openWhole(file: TextFile, fallbackTitle: string, options: ParseOptions): OpenThread {
+  return openFromStart(file.read(0, file.size).toString(), fallbackTitle, options);
+}
+
+function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptions): OpenThread | null {
   const head = readHead(file, options);
   if (head === null) return null;
   const { like, title } = head;
@@ -86,10 +103,14 @@ export function openChapteredThread(
     return found.sections[index - 1] ?? lastBefore(chapterOf(section));
   }
 
+  const hasPost = (section: number) =>
+    Number.isSafeInteger(section) &&
+    section >= 1 &&
+    section <= file.size &&
+    chapter(chapterOf(section)).sections.includes(section);
   const sectionOfPost = (id: string) => {
     const section = Number(id.slice(1));
-    if (!Number.isSafeInteger(section) || section < 1 || section > file.size) return null;
-    return chapter(chapterOf(section)).sections.includes(section) ? section : null;
+    return hasPost(section) ? section : null;
   };
 
   function numberOf(section: number): Counted {
@@ -122,6 +143,7 @@ export function openChapteredThread(
     },
     next,
     previous,
+    has: (section) => section === 0 || hasPost(section),
     post(section) {
       const { found, index } = placeOf(section);
       return found.posts[index] as Chapter['posts'][number];

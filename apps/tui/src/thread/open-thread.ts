@@ -24,6 +24,8 @@ export interface OpenThread {
   next(section: number): number | null;
   /** The section before another; `null` before the title. */
   previous(section: number): number | null;
+  /** Whether there is such a section. */
+  has(section: number): boolean;
   /** @throws {RangeError} If the section is no post. */
   post(section: number): Post;
   /** The section of a post; `null` where no post has that id. */
@@ -97,6 +99,7 @@ export function openWholeThread(
     lastSection: posts.length,
     next: (section) => (section < posts.length ? section + 1 : null),
     previous: (section) => (section > 0 ? section - 1 : null),
+    has: (section) => Number.isInteger(section) && section >= 0 && section <= posts.length,
     post: (section) => postAt(posts, section),
     sectionOfPost,
     numberOf: (section) => ({ value: section, isExact: true }),

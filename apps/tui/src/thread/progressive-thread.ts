@@ -1,4 +1,5 @@
 import { createParser, type ParseOptions, type Post } from '@rethread/core';
+import { GLIMPSE_UNITS, openGlimpse, wholeLines } from './glimpse.ts';
 import { type OpenThread, openWholeThread, postAt, shareOf } from './open-thread.ts';
 
 /** Units read at a time; some 2 ms of work. */
@@ -8,7 +9,7 @@ const STEP_UNITS = 1 << 14;
 const FIRST_UNITS = 1 << 16;
 
 /**
- * Opens a dump and reads it by and by: at once as far as its first posts, then on with each `advance`.
+ * Opens a dump and reads it by and by: at once what the first screen needs, then on with each `advance`.
  *
  * Until the end is read, names are missing that only the whole thread tells.
  */
@@ -17,6 +18,14 @@ export function openProgressively(
   fallbackTitle: string,
   options: ParseOptions = {},
 ): OpenThread {
+  const open = () => openFromStart(source, fallbackTitle, options);
+  if (source.length <= 2 * GLIMPSE_UNITS) return open();
+  const beyond = { length: source.length, sectionAt: (_: Post, index: number) => index + 1, open };
+  return openGlimpse(wholeLines(source.slice(0, GLIMPSE_UNITS)), fallbackTitle, beyond, options) ?? open();
+}
+
+/** Opens a dump as far as its first posts, then on with each `advance`. */
+export function openFromStart(source: string, fallbackTitle: string, options: ParseOptions): OpenThread {
   const parser = createParser(options);
   const posts: Post[] = [];
   let at = 0;
@@ -49,6 +58,7 @@ export function openProgressively(
     },
     next: (section) => (section < posts.length ? section + 1 : null),
     previous: (section) => (section > 0 ? section - 1 : null),
+    has: (section) => Number.isInteger(section) && section >= 0 && section <= posts.length,
     post: (section) => postAt(posts, section),
     sectionOfPost,
     numberOf: (section) => ({ value: section, isExact: true }),

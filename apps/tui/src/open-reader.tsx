@@ -16,6 +16,7 @@ import type { OpenThread } from './thread/open-thread.ts';
 export async function openReader(begun: BegunReading): Promise<Ending> {
   const { stdin, stdout } = begun;
   let { layout } = begun;
+  const readingOn = createReadingOn(layout.thread);
   let ending: Ending = 'quit';
   const onEnd = (how: Ending) => {
     ending = how;
@@ -23,7 +24,14 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
   };
   const onEffect = (effect: Effect) => runEffect(effect);
   const reader = () => (
-    <Reader begun={begun} layout={layout} size={sizeOf(stdout)} onEffect={onEffect} onEnd={onEnd} />
+    <Reader
+      begun={begun}
+      layout={layout}
+      size={sizeOf(stdout)}
+      onKey={readingOn.pause}
+      onEffect={onEffect}
+      onEnd={onEnd}
+    />
   );
   const app = render(reader(), {
     stdin,
@@ -40,14 +48,14 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
   // terminal.
   const onResize = () => app.rerender(reader());
   stdout.prependListener('resize', onResize);
-  const stopReading = readOn(layout.thread, (thread) => {
+  readingOn.start((thread) => {
     layout = createLayout(thread);
     app.rerender(reader());
   });
   try {
     await app.waitUntilExit();
   } finally {
-    stopReading();
+    readingOn.stop();
     stdout.off('resize', onResize);
     stdin.setRawMode(false);
     if (stdin !== process.stdin) stdin.destroy();
@@ -78,16 +86,34 @@ function onAlternateScreen(stdout: WriteStream): WriteStream {
 /** Milliseconds of reading on between two looks for keys. */
 const SLICE = 5;
 
-/** Reads the rest of a thread whenever there is nothing else to do; `onChange` is called with each thread that replaces it. */
-function readOn(begun: OpenThread, onChange: (thread: OpenThread) => void): () => void {
+/** Milliseconds without a key before reading goes on: frames come first. */
+const REST = 120;
+
+/** Reads the rest of a thread whenever there is nothing else to do. */
+function createReadingOn(begun: OpenThread) {
   let thread = begun;
-  let next: NodeJS.Timeout;
-  const work = () => {
-    const before = thread;
-    thread = before.advance(SLICE);
-    if (thread !== before) onChange(thread);
-    if (thread.progress < 1) next = setTimeout(work);
+  let next: NodeJS.Timeout | undefined;
+  let restUntil = 0;
+  return {
+    /** `onChange` is called with each thread that takes the place of the one before. */
+    start(onChange: (thread: OpenThread) => void) {
+      const work = () => {
+        const rest = restUntil - performance.now();
+        if (rest > 0) {
+          next = setTimeout(work, rest);
+          return;
+        }
+        const before = thread;
+        thread = before.advance(SLICE);
+        if (thread !== before) onChange(thread);
+        if (thread.progress < 1) next = setTimeout(work);
+      };
+      next = setTimeout(work);
+    },
+    /** A key was pressed. */
+    pause() {
+      restUntil = performance.now() + REST;
+    },
+    stop: () => clearTimeout(next),
   };
-  next = setTimeout(work);
-  return () => clearTimeout(next);
 }

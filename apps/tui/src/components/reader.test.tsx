@@ -16,7 +16,14 @@ function open() {
   const onEnd = vi.fn();
   const onEffect = vi.fn(async () => 'Done');
   const element = (rows: number, columns = 80) => (
-    <Reader begun={begun} layout={layout} size={{ columns, rows }} onEffect={onEffect} onEnd={onEnd} />
+    <Reader
+      begun={begun}
+      layout={layout}
+      size={{ columns, rows }}
+      onKey={() => {}}
+      onEffect={onEffect}
+      onEnd={onEnd}
+    />
   );
   const app = render(element(24));
   const lines = () => (app.lastFrame() ?? '').split('\n');

@@ -16,6 +16,8 @@ export interface ReaderProps {
   /** Another one when the thread was read on. */
   layout: Layout;
   size: Size;
+  /** Called at each key, before what it does. */
+  onKey: () => void;
   /** Does what commands want done outside, one after another; gives what is to be said about it. */
   onEffect: (effect: Effect) => Promise<string | null>;
   onEnd: (ending: Ending) => void;
@@ -36,7 +38,7 @@ type ReaderEvent =
   | { kind: 'done'; notice: string | null };
 
 /** The whole screen: it turns keys into states and states into lines, and does nothing else. */
-export function Reader({ begun, layout, size, onEffect, onEnd }: ReaderProps) {
+export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderProps) {
   const { keymap, paint } = begun;
   const [held, dispatch] = useReducer(
     (before: Held, event: ReaderEvent): Held => {
@@ -66,7 +68,10 @@ export function Reader({ begun, layout, size, onEffect, onEnd }: ReaderProps) {
   const { state } = held;
   useEffect(() => dispatch({ kind: 'layout', layout }), [layout]);
 
-  useInput((input, key) => dispatch({ kind: 'keys', keys: keyNames(input, key), size }));
+  useInput((input, key) => {
+    onKey();
+    dispatch({ kind: 'keys', keys: keyNames(input, key), size });
+  });
   usePaste((text) => dispatch({ kind: 'paste', text, size }));
   const [effect] = state.effects;
   useEffect(() => {

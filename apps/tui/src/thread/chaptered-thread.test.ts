@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Post, parse } from '@rethread/core';
+import { dumpChunks } from '@rethread/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLayout } from '../layout/layout.ts';
+import { settle } from '../state/settle.ts';
+import { initialState } from '../state/state.ts';
+import { openChapteredThread } from './chaptered-thread.ts';
+import type { OpenThread } from './open-thread.ts';
+import { openTextFile } from './text-file.ts';
+
+const marked = [...dumpChunks(500_000, { seed: 11 })].join('');
+
+/** A board whose layout must be learned, in letters that take two bytes, with posts that quote the one before. */
+const words = (index: number) =>
+  `Ответ номер ${index}: лодка вышла из порта в ${index} часов утра и вернулась только к вечеру, когда ветер стих.`;
+const learned = `A thread about harbours\n\n${Array.from(
+  { length: 900 },
+  (_, index) =>
+    `Member ${index % 7}\n» Tue May ${1 + (index % 28)}, 2012 ${10 + (index % 12)}:15 am\n\n` +
+    `${index > 0 && index % 5 === 0 ? `Member ${(index - 1) % 7} wrote:\n${words(index - 1)}\n\n` : ''}` +
+    `${words(index)}\n${'more words, '.repeat(20)}\n\n`,
+).join('')}`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rethread-chapters-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens a text as a file, past the glimpse. */
+function open(name: string, text: string): OpenThread {
+  const path = join(folder, `${name}.txt`);
+  writeFileSync(path, text);
+  const thread = openChapteredThread(openTextFile(path), name);
+  if (thread === null) throw new Error('not opened in chapters');
+  return thread.progress === 0 ? thread.advance(0) : thread;
+}
+
+function sectionsOf(thread: OpenThread): number[] {
+  const sections: number[] = [];
+  for (let at = thread.next(0); at !== null; at = thread.next(at)) sections.push(at);
+  return sections;
+}
+
+/** What a post says and shows. Names that other posts tell need these near. */
+const facts = (post: Post, source: string) => ({
+  author: post.author?.basis === 'header' ? post.author.name : null,
+  date: post.date?.raw,
+  source: source.trim(),
+});
+
+describe.each([
+  ['marked', marked],
+  ['learned', learned],
+])('a %s dump in chapters', (name, dump) => {
+  it('has the posts of the whole dump, whichever way it is walked', () => {
+    const thread = open(name, dump);
+    const whole = parse(dump).thread;
+    const sections = sectionsOf(thread);
+    expect(sections).toHaveLength(whole.children.length);
+    expect(
+      sections.map((section) => {
+        const { start, end } = thread.post(section).position;
+        return facts(thread.post(section), thread.source(section, start.offset, end.offset) ?? '');
+      }),
+    ).toEqual(
+      whole.children.map((post) =>
+        facts(post, dump.slice(post.position.start.offset, post.position.end.offset)),
+      ),
+    );
+    expect(thread.lastSection).toBe(sections.at(-1));
+    expect(thread.isLast(thread.lastSection)).toBe(true);
+    const back: number[] = [];
+    for (let at: number | null = thread.lastSection; at; at = thread.previous(at)) back.push(at);
+    expect(back.reverse()).toEqual(sections);
+  });
+
+  it('estimates numbers until all posts are counted', () => {
+    const thread = open(name, dump);
+    const { length } = parse(dump).thread.children;
+    const { value, isExact } = thread.count;
+    expect(isExact).toBe(false);
+    expect(Math.abs(value - length)).toBeLessThan(length / 4);
+    const sections = sectionsOf(thread);
+    const last = sections.at(-1) as number;
+    expect(thread.numberOf(last).isExact).toBe(false);
+    let counted = thread;
+    for (let slice = 0; counted.progress < 1 && slice < 10_000; slice += 1) counted = counted.advance(1);
+    expect(counted).not.toBe(thread);
+    expect(counted.count).toEqual({ value: length, isExact: true });
+    expect(sections.map((section) => counted.numberOf(section).value)).toEqual(
+      sections.map((_, at) => at + 1),
+    );
+    expect(counted.sectionOfNumber(length)).toBe(last);
+    expect(counted.sectionOfNumber(length + 1)).toBeNull();
+  });
+
+  it('finds quoted passages, also those of the chapter before', () => {
+    const thread = open(name, dump);
+    let found = 0;
+    for (const section of sectionsOf(thread)) {
+      for (const block of thread.post(section).children) {
+        if (block.type !== 'quote' || block.source.status !== 'resolved') continue;
+        const passage = thread.passageOf(section, block.source);
+        if (passage === null) continue;
+        found += 1;
+        const quoted = thread.source(passage.section, passage.start, passage.end) ?? '';
+        const { start, end } = block.position;
+        const shown = (text: string) => text.replace(/[^\p{L}]/gu, '');
+        if (!block.source.altered) {
+          expect(shown(thread.source(section, start.offset, end.offset) ?? '')).toContain(
+            shown(quoted).slice(0, 20),
+          );
+        }
+        expect(quoted.length).toBeGreaterThan(10);
+      }
+    }
+    expect(found).toBeGreaterThan(20);
+  });
+
+  it('stays at the words when numbers settle', () => {
+    const thread = open(name, dump);
+    const from = createLayout(thread);
+    const section = sectionsOf(thread).at(-9) as number;
+    const offset = from.flow(section).text.length - 5;
+    let counted = thread;
+    while (counted.progress < 1) counted = counted.advance(20);
+    const to = createLayout(counted);
+    const { top } = settle({ ...initialState, top: { section, offset } }, from, to);
+    expect(to.flow(section).text.slice(top.offset)).toBe(from.flow(section).text.slice(offset));
+  });
+});
+
+describe('a file in chapters', () => {
+  it('is read as it grows', () => {
+    const path = join(folder, 'growing.txt');
+    const cut = learned.indexOf('Member 3', 150_000);
+    writeFileSync(path, learned.slice(0, cut));
+    const file = openTextFile(path);
+    expect(file.hasGrown()).toBe(false);
+    writeFileSync(path, learned);
+    expect(file.hasGrown()).toBe(true);
+    expect(file.size).toBe(Buffer.byteLength(learned));
+    file.close();
+  });
+
+  it('is not opened so where its start shows no posts', () => {
+    const path = join(folder, 'prose.txt');
+    writeFileSync(path, 'One line of prose after another, and no post anywhere.\n'.repeat(6000));
+    expect(openChapteredThread(openTextFile(path), 'prose')).toBeNull();
+  });
+
+  it('has no post at places that are none', () => {
+    const thread = open('marked', marked);
+    expect(thread.has(2)).toBe(false);
+    expect(thread.has(0.5)).toBe(false);
+    expect(() => thread.post(2)).toThrow(RangeError);
+    expect(thread.sectionOfPost('p99999999999')).toBeNull();
+  });
+});

@@ -105,6 +105,22 @@ export function currentQuote(desk: Desk): QuoteRef | null {
   return first ? { section: first.section, quote: first.quote } : null;
 }
 
+/**
+ * The post that commands act on: the one with the quote that was chosen, for as long as that is on the screen, else the
+ * one on the first row; on the title, the first one. `null` in a thread without posts.
+ */
+export function currentPost(desk: Desk): number | null {
+  const { layout, state } = desk;
+  const top = topOf(desk).section;
+  const isChosen = state.focus !== null && state.focus.section !== top && isOnScreen(desk, state.focus);
+  const section = isChosen ? (state.focus as QuoteRef).section : top;
+  return section === 0 ? layout.step({ limit: state.limit?.sections ?? null }, 0, 1) : section;
+}
+
+function isOnScreen(desk: Desk, ref: QuoteRef): boolean {
+  return visibleRows(desk).some((row) => belongsTo(desk.layout, row, ref));
+}
+
 /** Says that a row is part of a quote, or the line that stands for it. */
 function belongsTo(layout: Layout, row: Row, ref: QuoteRef): boolean {
   if (row.section !== ref.section || row.quote === -1) return false;

@@ -1,6 +1,7 @@
 import { sanitise } from '../text/sanitise.ts';
 import { withoutLast } from '../text/width.ts';
 import { textRows } from './geometry.ts';
+import { jumpTo } from './jump-to.ts';
 import { typedCharacter } from './keys.ts';
 import type { PickerAction, PickerItem } from './picker.ts';
 import { type Desk, leave, quoteAnchor, showInContext, showPassage } from './places.ts';
@@ -66,7 +67,7 @@ export function pressInList(desk: Desk, mode: ListMode, key: string): ReaderStat
 function choose(desk: Desk, action: PickerAction): ReaderState {
   switch (action.kind) {
     case 'go':
-      return { ...leave(desk), top: action.anchor, pinned: true };
+      return jumpTo(desk, action.anchor);
     case 'show':
       return { ...showPassage({ ...desk, state: leave(desk) }, action.passage), passage: action.passage };
     case 'focus': {

@@ -22,6 +22,8 @@ export interface SamplePost {
   title?: string;
   date?: string;
   edited?: string;
+  /** Number of the post that it answers without quoting it. */
+  answers?: number;
   blocks: SampleBlock[];
 }
 
@@ -165,7 +167,8 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
       number: null,
       edited,
       fields: [],
-      replyTo: null,
+      replyTo:
+        sample.answers === undefined ? null : { post: `p${sample.answers}`, basis: 'mention', score: 0.7 },
       children: blocks,
       position: { start, end: point(source.length) },
     };

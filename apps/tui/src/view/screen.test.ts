@@ -103,7 +103,7 @@ describe('drawScreen', () => {
         ┃ Old Trapper (?) said (#3, altered):
         ┃ │ Marta_V said (#2):
         ┃ │ We did, the year before last. If the beams are sound
-       Raising the roof of the old mill · post 3 of 11 · 33%   ? help "
+       Raising the roof of the old mill · post 5 of 11 · 33%   ? help "
     `);
   });
 

@@ -2,7 +2,7 @@ import type { FlowQuote } from '../layout/flow.ts';
 import { countText, postName } from '../layout/labels.ts';
 import type { Row } from '../layout/layout.ts';
 import { shownKeys } from '../state/help.ts';
-import { currentQuote, type Desk } from '../state/places.ts';
+import { currentPost, currentQuote, type Desk } from '../state/places.ts';
 import { prompts } from '../state/prompts.ts';
 import { hitNumber } from '../state/search.ts';
 import type { PromptMode } from '../state/state.ts';
@@ -73,12 +73,12 @@ function titleOf({ layout }: Desk): string {
   return sanitise(title?.value ?? fallbackTitle);
 }
 
-function positionText({ layout, state }: Desk, rows: readonly Row[]): string {
+function positionText(desk: Desk, rows: readonly Row[]): string {
+  const { layout, state } = desk;
   const { thread } = layout;
-  const first = rows[0];
-  if (thread.lastSection === 0 || first === undefined) return 'no posts';
-  const section = first.section === 0 ? thread.next(0) : first.section;
-  const number = thread.numberOf(section ?? thread.lastSection);
+  const section = currentPost(desk);
+  if (section === null || rows.length === 0) return 'no posts';
+  const number = thread.numberOf(section);
   const place = `post ${countText(number)} of ${countText(thread.count)} · ${percentText(rows, layout)}`;
   return state.limit === null ? place : `${state.limit.name} · ${place}`;
 }

@@ -1,5 +1,6 @@
 import type { CommandGroup } from '../command.ts';
 import { createKeymap } from '../keymap.ts';
+import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
 import { moving } from './moving.ts';
 import { program } from './program.ts';
@@ -7,7 +8,14 @@ import { quotes } from './quotes.ts';
 import { searching } from './searching.ts';
 
 /** Everything that a key can do, in the order of the help. Nothing can be bound and not be explained. */
-export const commandGroups: readonly CommandGroup[] = [moving, quotes, jumps, searching, program];
+export const commandGroups: readonly CommandGroup[] = [
+  moving,
+  quotes,
+  conversation,
+  jumps,
+  searching,
+  program,
+];
 
 /** The keys as they are where nobody says otherwise. */
 export const defaultKeymap = createKeymap(commandGroups);

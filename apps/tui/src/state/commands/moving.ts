@@ -1,6 +1,7 @@
 import { countText } from '../../layout/labels.ts';
 import { type Command, type CommandGroup, say } from '../command.ts';
 import { textRows, viewOf } from '../geometry.ts';
+import { jumpTo } from '../jump-to.ts';
 import { openPrompt } from '../modes.ts';
 import { compareAnchors, type Desk, lastTop, leave, scroll, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
@@ -70,15 +71,7 @@ export function goToPost(desk: Desk, number: number): ReaderState {
   if (section === null) {
     return say(desk.state, `No post ${number}; the last is ${countText(thread.count)}`);
   }
-  const { limit } = desk.state;
-  const isShown = limit === null || limit.sections.includes(section);
-  return {
-    ...leave(desk),
-    limit: isShown ? limit : null,
-    top: { section, offset: 0 },
-    pinned: true,
-    notice: isShown ? null : 'All posts are shown again',
-  };
+  return jumpTo(desk, { section, offset: 0 });
 }
 
 function goToEnd(desk: Desk): ReaderState {
@@ -92,7 +85,7 @@ function nextPost(desk: Desk, count: number): ReaderState {
   let { section } = topOf(desk);
   if (layout.step(view, section, 1) === null) return say(state, 'This is the last post');
   for (let done = 0; done < count; done += 1) section = layout.step(view, section, 1) ?? section;
-  return { ...state, top: { section, offset: 0 }, pinned: true };
+  return { ...state, top: { section, offset: 0 }, pinned: true, focus: null };
 }
 
 function previousPost(desk: Desk, count: number): ReaderState {
@@ -105,5 +98,5 @@ function previousPost(desk: Desk, count: number): ReaderState {
   for (let done = top.offset > 0 ? 1 : 0; done < count; done += 1) {
     section = layout.step(view, section, -1) ?? section;
   }
-  return { ...state, top: { section, offset: 0 }, pinned: true };
+  return { ...state, top: { section, offset: 0 }, pinned: true, focus: null };
 }

@@ -1,0 +1,84 @@
+import type { OpenThread } from '../thread/open-thread.ts';
+import { factsOf } from './post-facts.ts';
+
+/** Most posts that one key press looks at: all of nearly every thread, and a moment's work in the longest. */
+export const REACH = 20_000;
+
+/** Posts that were looked for, and how far. */
+export interface Found {
+  /** Rising. */
+  sections: readonly number[];
+  /** The last section that was looked at where there are more behind it; `null` where all were. */
+  reach: number | null;
+}
+
+/** Finds the posts that quote or answer a post. */
+export function repliesTo(thread: OpenThread, section: number, reach = REACH): Found {
+  return lookThrough(thread, thread.next(section), reach, (each) =>
+    factsOf(thread, each).answers.some(
+      (answered) => answered.section === section && answered.how !== 'may quote',
+    ),
+  );
+}
+
+/** Lists the posts above a post, the one that it answers first and the root of the chain last. */
+export function ancestors(thread: OpenThread, section: number, limit = REACH): number[] {
+  const found: number[] = [];
+  for (
+    let above = factsOf(thread, section).parent;
+    above !== null && found.length < limit;
+    above = factsOf(thread, above).parent
+  )
+    found.push(above);
+  return found;
+}
+
+/**
+ * Finds the conversation of a post: the root of its chain and all that answer the root, or answer what answers it, and so
+ * on.
+ */
+export function conversationFrom(thread: OpenThread, root: number, reach = REACH): Found {
+  const members = new Set([root]);
+  const { sections, reach: reached } = lookThrough(thread, thread.next(root), reach, (each) => {
+    const isMember = factsOf(thread, each).answers.some(
+      (answered) => answered.how !== 'may quote' && members.has(answered.section),
+    );
+    if (isMember) members.add(each);
+    return isMember;
+  });
+  return { sections: [root, ...sections], reach: reached };
+}
+
+/** Groups posts by author, those of whom nobody knows under `null`. */
+export function postsByAuthor(
+  thread: OpenThread,
+  reach = REACH,
+): { authors: ReadonlyMap<string | null, readonly number[]>; reach: number | null } {
+  const authors = new Map<string | null, number[]>();
+  const { reach: reached } = lookThrough(thread, thread.next(0), reach, (each) => {
+    const { author } = factsOf(thread, each);
+    const posts = authors.get(author);
+    if (posts) posts.push(each);
+    else authors.set(author, [each]);
+    return false;
+  });
+  return { authors, reach: reached };
+}
+
+/** Looks at up to `reach` posts from `start` on. */
+function lookThrough(
+  thread: OpenThread,
+  start: number | null,
+  reach: number,
+  isWanted: (section: number) => boolean,
+): Found {
+  const sections: number[] = [];
+  let last: number | null = null;
+  let section = start;
+  for (let seen = 0; section !== null && seen < reach; seen += 1) {
+    if (isWanted(section)) sections.push(section);
+    last = section;
+    section = thread.next(section);
+  }
+  return { sections, reach: section === null ? null : last };
+}

@@ -76,6 +76,8 @@ export interface ReaderState extends Stop {
   pinned: boolean;
   folds: Folds;
   toggles: Toggles;
+  /** Levels of the tree of replies that are shown, from 1; `null` for all. */
+  treeDepth: number | null;
   limit: Limit | null;
   /** The quote last chosen; it is the current one for as long as it is on the screen. */
   focus: QuoteRef | null;
@@ -107,6 +109,7 @@ export const initialState: ReaderState = {
   pinned: false,
   folds: noFolds,
   toggles: { signatures: true, furniture: false, tree: false, chrome: true },
+  treeDepth: null,
   limit: null,
   focus: null,
   passage: null,

@@ -1,12 +1,13 @@
 import { lastIndexAtOrBefore } from '../layout/flow.ts';
 import type { Layout, Row } from '../layout/layout.ts';
-import { isTooSmall, marginOf, textRows, viewOf } from '../state/geometry.ts';
+import { isTooSmall, marginOf, textRows, treeColumns, viewOf } from '../state/geometry.ts';
 import { currentQuote, type Desk, visibleRows } from '../state/places.ts';
 import { type Hit, hitsIn } from '../state/search.ts';
 import type { ReaderState } from '../state/state.ts';
 import { truncate } from '../text/width.ts';
 import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
+import { drawTree } from './draw-tree.ts';
 import { fill, type Screen } from './frame.ts';
 import type { Paint } from './palette.ts';
 import { type Mark, rowText } from './row-text.ts';
@@ -21,12 +22,18 @@ export function drawScreen(desk: Desk, paint: Paint): Screen {
   if (mode.name === 'page') return drawPage(mode, desk, paint);
   if (mode.name === 'list') return drawList(mode, desk, paint);
   const rows = visibleRows(desk);
-  const lines = fill(drawRows(desk, rows, paint), textRows(size));
+  const lines = besideTree(desk, fill(drawRows(desk, rows, paint), textRows(size)), paint);
   if (mode.name === 'prompt') {
     const { line, cursorColumn } = promptLine(mode, desk, paint);
     return { lines: [...lines, line], cursor: { x: cursorColumn, y: lines.length } };
   }
   return { lines: [...lines, statusLine(desk, rows, paint)], cursor: null };
+}
+
+function besideTree(desk: Desk, lines: readonly string[], paint: Paint): string[] {
+  if (treeColumns(desk.state, desk.size) === 0) return [...lines];
+  const tree = drawTree(desk, paint);
+  return lines.map((line, index) => (tree[index] ?? '') + line);
 }
 
 function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {

@@ -6,12 +6,14 @@ import { moving } from './moving.ts';
 import { program } from './program.ts';
 import { quotes } from './quotes.ts';
 import { searching } from './searching.ts';
+import { tree } from './tree.ts';
 
 /** Everything that a key can do, in the order of the help. Nothing can be bound and not be explained. */
 export const commandGroups: readonly CommandGroup[] = [
   moving,
   quotes,
   conversation,
+  tree,
   jumps,
   searching,
   program,

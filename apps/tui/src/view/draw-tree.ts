@@ -1,0 +1,42 @@
+import { authorName, postName } from '../layout/labels.ts';
+import { type TreeRow, treeAround } from '../relations/tree.ts';
+import { TREE_COLUMNS, textRows } from '../state/geometry.ts';
+import { currentPost, type Desk } from '../state/places.ts';
+import { sanitise } from '../text/sanitise.ts';
+import { displayWidth, truncate } from '../text/width.ts';
+import { fill } from './frame.ts';
+import type { Paint } from './palette.ts';
+
+/** Draws the rows of the tree of replies around the current post, as many as there are rows of text, all equally wide. */
+export function drawTree(desk: Desk, paint: Paint): string[] {
+  const { layout, state, size } = desk;
+  const { thread } = layout;
+  const section = currentPost(desk);
+  const view = { limit: state.limit?.sections ?? null };
+  const tree =
+    section === null
+      ? []
+      : treeAround({
+          thread,
+          section,
+          step: (from, by) => layout.step(view, from, by),
+          depth: state.treeDepth,
+        });
+  const rows = textRows(size);
+  const current = tree.findIndex(({ isCurrent }) => isCurrent);
+  const first = Math.max(0, Math.min(current - (rows >> 1), tree.length - rows));
+  const drawn = tree.slice(first, first + rows).map((row) => drawRow(desk, row, paint));
+  return fill(drawn, rows).map((line) => (line || ' '.repeat(TREE_COLUMNS - 1)) + paint('rule', '│'));
+}
+
+function drawRow({ layout: { thread } }: Desk, row: TreeRow, paint: Paint): string {
+  const folded = row.folded > 0 ? ` +${row.folded}` : '';
+  const name = authorName(thread.post(row.section));
+  const label = `${postName(thread, row.section)}${name === null ? '' : ` ${sanitise(name)}`}`;
+  const before = (row.isCurrent ? '> ' : '  ') + row.lines;
+  const room = TREE_COLUMNS - 2 - displayWidth(before) - folded.length;
+  const shown = truncate(label, room);
+  const blanks = ' '.repeat(Math.max(0, TREE_COLUMNS - 1 - displayWidth(before + shown) - folded.length));
+  if (row.isCurrent) return paint('picker-current', before + shown + folded + blanks);
+  return paint('rule', before) + shown + paint('meta', folded) + blanks;
+}

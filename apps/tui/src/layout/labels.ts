@@ -21,10 +21,12 @@ export function postName(thread: OpenThread, section: number): string {
 }
 
 /**
- * Says in brackets why a name is only believed to be the author's; `null` for what the header itself says.
+ * Says in brackets why a name is only believed to be the author's, `(?)` where the header has it but is doubtful; `null`
+ * for what the header itself says.
  */
-export function inferenceNote(author: AuthorRef): string | null {
-  return author.basis === 'header' ? null : `(${INFERRED_FROM[author.basis]})`;
+export function inferenceNote({ basis, score }: AuthorRef): string | null {
+  if (basis !== 'header') return `(${INFERRED_FROM[basis]})`;
+  return score < DOUBT ? '(?)' : null;
 }
 
 /** Gives the facts of a post's header beyond number and author: user title, date, the board's own number. */
@@ -38,14 +40,18 @@ export function headerFacts(post: Post, number: number): string[] {
   return facts;
 }
 
-/** Names the post a quote comes from: `#5`, `#5 fasquardon`, `#3 or #9`; `null` where nobody knows. */
+/** Below four in five, a fact is marked as doubtful. */
+const DOUBT = 0.8;
+
+/** Names the post a quote comes from: `#5`, `#5 fasquardon`, `#5?`, `#3 or #9`; `null` where nobody knows. */
 export function sourceName(quote: Quote, thread: OpenThread): string | null {
   const { source } = quote;
   if (source.status === 'unresolved') return null;
   if (source.status === 'ambiguous')
     return source.candidates.map(({ post }) => nameOf(post, thread)).join(' or ');
   const author = authorOf(source.post, thread);
-  return author === null ? nameOf(source.post, thread) : `${nameOf(source.post, thread)} ${author}`;
+  const name = nameOf(source.post, thread) + doubt(source.score);
+  return author === null ? name : `${name} ${author}`;
 }
 
 /**
@@ -55,7 +61,7 @@ export function quoteHeading(quote: Quote, thread: OpenThread): string {
   const { source, attribution } = quote;
   const place =
     source.status === 'resolved'
-      ? `${nameOf(source.post, thread)}${source.altered ? ', altered' : ''}`
+      ? `${nameOf(source.post, thread)}${doubt(source.score)}${source.altered ? ', altered' : ''}`
       : sourceName(quote, thread);
   if (attribution !== null && attribution.name !== '') {
     const words = attribution.value.replaceAll('\n', ' ').replace(/[ :]+$/, '');
@@ -66,10 +72,14 @@ export function quoteHeading(quote: Quote, thread: OpenThread): string {
   return place === null ? 'Quote of unknown source:' : `Quote from ${place}:`;
 }
 
-/** Gives a post's author, followed by `(?)` where the name is inferred; `null` where nobody knows. */
+/** Gives a post's author, followed by `(?)` where the name is inferred or doubtful; `null` where nobody knows. */
 export function authorName(post: Post): string | null {
   if (!post.author) return null;
-  return post.author.basis === 'header' ? post.author.name : `${post.author.name} (?)`;
+  return inferenceNote(post.author) === null ? post.author.name : `${post.author.name} (?)`;
+}
+
+function doubt(score: number): string {
+  return score < DOUBT ? '?' : '';
 }
 
 function nameOf(id: string, thread: OpenThread): string {

@@ -5,8 +5,8 @@ import type { PageLine } from './state.ts';
 type Row = readonly [string, string];
 
 const MARKS: readonly Row[] = [
-  ['(?)  (inferred …)', 'a name that stands in no header of the post'],
-  ['(#5)', 'the post that a quote comes from'],
+  ['(?)  (inferred …)', 'a name that stands in no header of the post, or is doubtful'],
+  ['(#5)  (#5?)', 'the post that a quote comes from; less than 80 % sure'],
   ['altered', 'the quote is not that post letter by letter'],
   ['▏  │', 'a quote, and a quote in it'],
   ['┃', 'the current quote: chosen by Tab, else the first in view'],

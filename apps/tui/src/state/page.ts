@@ -1,4 +1,5 @@
-import { textRows } from './geometry.ts';
+import { wrap } from '../text/wrap.ts';
+import { marginOf, textRows } from './geometry.ts';
 import { helpLines } from './help.ts';
 import type { Desk } from './places.ts';
 import type { Mode, PageLine, ReaderState } from './state.ts';
@@ -11,7 +12,39 @@ export function pageLines(
   { keymap, size }: Pick<Desk, 'keymap' | 'size'>,
   { lines }: PageMode,
 ): readonly PageLine[] {
-  return lines === 'help' ? helpLines(keymap, size.columns) : lines;
+  if (lines === 'help') return helpLines(keymap, size.columns);
+  const width = size.columns - 2 * marginOf(size);
+  const kept = wrappedPages.get(lines);
+  if (kept?.width === width) return kept.wrapped;
+  const wrapped = lines.flatMap((line) => wrapLine(line, width));
+  wrappedPages.set(lines, { width, wrapped });
+  return wrapped;
+}
+
+/** Each frame and each key asks again, and the source of a post may be long. */
+const wrappedPages = new WeakMap<readonly PageLine[], { width: number; wrapped: readonly PageLine[] }>();
+
+/** Breaks a line into rows, the second and the following indented. */
+function wrapLine(line: PageLine, width: number): PageLine[] {
+  const { kind, text, changes = [] } = line;
+  const indent = Math.min(line.indent ?? text.search(/[^ ]|$/), width >> 1);
+  const first = wrap(text, width)[0] as number;
+  const ends = [
+    first,
+    ...(first < text.length ? wrap(text.slice(first), width - indent).map((end) => first + end) : []),
+  ];
+  return ends.map((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const before = index === 0 ? 0 : indent;
+    const inRow = changes
+      .filter((change) => change.start < end && change.end > start)
+      .map((change) => ({
+        kind: change.kind,
+        start: Math.max(change.start, start) - start + before,
+        end: Math.min(change.end, end) - start + before,
+      }));
+    return { kind, text: ' '.repeat(before) + text.slice(start, end), changes: inRow };
+  });
 }
 
 /** Scrolls a page by the keys that scroll the thread; any other key closes it. */

@@ -48,7 +48,12 @@ export interface Toggles {
 /** A line of a page that covers the screen: the help, the source of a post. */
 export interface PageLine {
   kind: 'title' | 'text';
+  /** Safe to print. */
   text: string;
+  /** Columns before its second row and the following, where it is wider than the screen. Default: its own indentation. */
+  indent?: number;
+  /** Stretches that were added or taken away, in order; `end` is exclusive. */
+  changes?: readonly { start: number; end: number; kind: 'added' | 'removed' }[];
 }
 
 /** What the keys mean at the moment. */

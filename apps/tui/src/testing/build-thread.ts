@@ -185,8 +185,8 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
 }
 
 /** Lays out a thread as the reader does. */
-export function layoutOf(thread: Thread): Layout {
-  return createLayout(openWholeThread(thread, 'sample.txt'));
+export function layoutOf(thread: Thread, source: string | null = null): Layout {
+  return createLayout(openWholeThread(thread, 'sample.txt', source));
 }
 
 /** The reader uses offsets only. */

@@ -23,9 +23,13 @@ export interface Session {
   readonly status: string;
 }
 
-/** Opens a reader on a thread. */
-export function openSession(thread: Thread, size: Size = { columns: 80, rows: 24 }): Session {
-  const layout = layoutOf(thread);
+/** Opens a reader on a thread, with the dump that it was read from where `v` is to show it. */
+export function openSession(
+  thread: Thread,
+  size: Size = { columns: 80, rows: 24 },
+  source: string | null = null,
+): Session {
+  const layout = layoutOf(thread, source);
   let state = initialState;
   let current = size;
   const desk = (): Desk => ({ layout, keymap: defaultKeymap, state, size: current });

@@ -1,7 +1,9 @@
 import { marginOf, textRows } from '../state/geometry.ts';
 import { type PageMode, pageLines } from '../state/page.ts';
 import type { Desk } from '../state/places.ts';
+import type { PageLine } from '../state/state.ts';
 import { displayWidth, truncate } from '../text/width.ts';
+import { trimRow } from '../text/wrap.ts';
 import { fill, type Screen } from './frame.ts';
 import type { Paint } from './palette.ts';
 
@@ -12,12 +14,25 @@ export function drawPage(mode: PageMode, desk: Desk, paint: Paint): Screen {
   const page = textRows(size);
   const all = pageLines(desk, mode);
   const margin = ' '.repeat(marginOf(size));
-  const lines = all.slice(top, top + page).map(({ kind, text }) => {
-    const line = truncate(text, size.columns - margin.length);
-    return margin + (kind === 'title' ? paint('help-title', line) : line);
-  });
+  const lines = all
+    .slice(top, top + page)
+    .map((line) => margin + lineText(line, size.columns - margin.length, paint));
   const more = top + page < all.length ? 'j for more · ' : '';
   const hint = truncate(` ${title} · ${more}any other key closes`, size.columns);
   const status = paint('status', hint + ' '.repeat(size.columns - displayWidth(hint)));
   return { lines: [...fill(lines, page), status], cursor: null };
+}
+
+function lineText({ kind, text, changes = [] }: PageLine, columns: number, paint: Paint): string {
+  // Blanks at a break may hang over the edge.
+  const line = truncate(trimRow(text), columns);
+  if (kind === 'title') return paint('help-title', line);
+  let painted = '';
+  let from = 0;
+  for (const { start, end, kind: change } of changes) {
+    painted +=
+      line.slice(from, start) + paint(change === 'added' ? 'current-bar' : 'markup', line.slice(start, end));
+    from = end;
+  }
+  return painted + line.slice(from);
 }

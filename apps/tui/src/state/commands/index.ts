@@ -2,6 +2,7 @@ import type { CommandGroup } from '../command.ts';
 import { createKeymap } from '../keymap.ts';
 import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
+import { looking } from './looking.ts';
 import { moving } from './moving.ts';
 import { program } from './program.ts';
 import { quotes } from './quotes.ts';
@@ -14,6 +15,7 @@ export const commandGroups: readonly CommandGroup[] = [
   quotes,
   conversation,
   tree,
+  looking,
   jumps,
   searching,
   program,

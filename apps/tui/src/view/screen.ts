@@ -8,6 +8,7 @@ import { truncate } from '../text/width.ts';
 import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
 import { drawTree } from './draw-tree.ts';
+import { overWhichKey } from './draw-which-key.ts';
 import { fill, type Screen } from './frame.ts';
 import type { Paint } from './palette.ts';
 import { type Mark, rowText } from './row-text.ts';
@@ -27,7 +28,7 @@ export function drawScreen(desk: Desk, paint: Paint): Screen {
     const { line, cursorColumn } = promptLine(mode, desk, paint);
     return { lines: [...lines, line], cursor: { x: cursorColumn, y: lines.length } };
   }
-  return { lines: [...lines, statusLine(desk, rows, paint)], cursor: null };
+  return { lines: [...overWhichKey(lines, desk, paint), statusLine(desk, rows, paint)], cursor: null };
 }
 
 function besideTree(desk: Desk, lines: readonly string[], paint: Paint): string[] {

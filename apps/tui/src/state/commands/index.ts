@@ -4,6 +4,7 @@ import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
 import { looking } from './looking.ts';
 import { moving } from './moving.ts';
+import { placing } from './placing.ts';
 import { program } from './program.ts';
 import { quotes } from './quotes.ts';
 import { searching } from './searching.ts';
@@ -13,6 +14,7 @@ import { tree } from './tree.ts';
 export const commandGroups: readonly CommandGroup[] = [
   moving,
   quotes,
+  placing,
   conversation,
   tree,
   looking,

@@ -2,6 +2,7 @@ import { type FlowQuote, flowOffset } from '../../layout/flow.ts';
 import { toggleFold } from '../../layout/folds.ts';
 import { postName } from '../../layout/labels.ts';
 import { type CommandGroup, say } from '../command.ts';
+import { compareWithSource } from '../compare.ts';
 import {
   currentQuote,
   type Desk,
@@ -38,7 +39,25 @@ export const quotes: CommandGroup = {
       run: follow,
     },
     { name: 'fold', keys: ['x', 'z a'], help: 'fold or unfold the current quote', run: foldCurrent },
-    { name: 'fold-all', keys: ['T', 'z M'], help: 'fold or unfold all quotes', run: foldAll },
+    {
+      name: 'fold-all',
+      keys: ['T'],
+      help: 'fold or unfold all quotes',
+      run: (desk) => foldAll(desk, !desk.state.folds.all),
+    },
+    { name: 'fold-every', keys: ['z M'], help: 'fold all quotes', run: (desk) => foldAll(desk, true) },
+    { name: 'unfold-every', keys: ['z R'], help: 'unfold all quotes', run: (desk) => foldAll(desk, false) },
+    {
+      name: 'compare',
+      keys: ['D'],
+      help: 'what the current quote changed in the words of its source',
+      run: (desk) => {
+        const current = currentQuote(desk);
+        return current === null
+          ? say(desk.state, 'No quote on the screen')
+          : compareWithSource(desk, current);
+      },
+    },
   ],
 };
 
@@ -95,8 +114,7 @@ function foldCurrent(desk: Desk): ReaderState {
   return { ...desk.state, top: topOf(desk), folds: toggleFold(desk.state.folds, current), focus: current };
 }
 
-function foldAll(desk: Desk): ReaderState {
-  const all = !desk.state.folds.all;
+function foldAll(desk: Desk, all: boolean): ReaderState {
   const notice = all ? 'All quotes folded' : 'All quotes unfolded';
   return { ...desk.state, top: topOf(desk), folds: { all, toggled: new Set() }, notice };
 }

@@ -8,6 +8,8 @@ export interface Picker {
   title: string;
   /** At least one. */
   items: readonly PickerItem[];
+  /** True where the filter may also be a place to go to: `41`, `#41`, `50%`. */
+  takesPlaces?: boolean;
 }
 
 /** One entry of a list. */
@@ -22,6 +24,9 @@ export interface PickerItem {
 /** What choosing an entry does. */
 export type PickerAction =
   | { kind: 'go'; anchor: Anchor }
+  /** To a post by its number. */
+  | { kind: 'post'; number: number }
+  | { kind: 'percent'; percent: number }
   | { kind: 'show'; passage: Passage }
   | { kind: 'focus'; quote: QuoteRef }
   | { kind: 'command'; command: string }

@@ -1,8 +1,10 @@
 import { sanitise } from '../text/sanitise.ts';
 import { withoutLast } from '../text/width.ts';
 import { textRows } from './geometry.ts';
+import { goToPercent, goToPost } from './go-to.ts';
 import { jumpTo } from './jump-to.ts';
 import { typedCharacter } from './keys.ts';
+import { typedPlace } from './palette-list.ts';
 import type { PickerAction, PickerItem } from './picker.ts';
 import { type Desk, leave, quoteAnchor, showInContext, showPassage } from './places.ts';
 import type { Mode, ReaderState } from './state.ts';
@@ -12,6 +14,8 @@ export type ListMode = Extract<Mode, { name: 'list' }>;
 
 /** The entries that the filter leaves: those that hold all of its words, whatever their case. */
 export function listedItems({ picker, filter }: ListMode): readonly PickerItem[] {
+  const place = picker.takesPlaces ? typedPlace(filter) : null;
+  if (place !== null) return [place];
   const words = filter.toLowerCase().split(' ').filter(Boolean);
   if (words.length === 0) return picker.items;
   return picker.items.filter(({ label, detail }) => {
@@ -68,6 +72,10 @@ function choose(desk: Desk, action: PickerAction): ReaderState {
   switch (action.kind) {
     case 'go':
       return jumpTo(desk, action.anchor);
+    case 'post':
+      return goToPost(desk, action.number);
+    case 'percent':
+      return goToPercent(desk, action.percent);
     case 'show':
       return { ...showPassage({ ...desk, state: leave(desk) }, action.passage), passage: action.passage };
     case 'focus': {

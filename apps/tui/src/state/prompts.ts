@@ -1,6 +1,6 @@
 import { say } from './command.ts';
-import { goToPost } from './commands/moving.ts';
 import { stepHits } from './commands/searching.ts';
+import { goToPost } from './go-to.ts';
 import { type Desk, remember, showPassage, stopAt, topOf } from './places.ts';
 import { nearestHit, search } from './search.ts';
 import type { PromptMode, ReaderState } from './state.ts';

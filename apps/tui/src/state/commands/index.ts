@@ -3,6 +3,7 @@ import { createKeymap } from '../keymap.ts';
 import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
 import { looking } from './looking.ts';
+import { marks } from './marks.ts';
 import { moving } from './moving.ts';
 import { placing } from './placing.ts';
 import { program } from './program.ts';
@@ -19,6 +20,7 @@ export const commandGroups: readonly CommandGroup[] = [
   tree,
   looking,
   jumps,
+  marks,
   searching,
   program,
 ];

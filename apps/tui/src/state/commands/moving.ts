@@ -1,7 +1,6 @@
-import { countText } from '../../layout/labels.ts';
 import { type Command, type CommandGroup, say } from '../command.ts';
 import { textRows, viewOf } from '../geometry.ts';
-import { jumpTo } from '../jump-to.ts';
+import { goToPercent, goToPost } from '../go-to.ts';
 import { openPrompt } from '../modes.ts';
 import { compareAnchors, type Desk, lastTop, leave, scroll, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
@@ -38,6 +37,15 @@ export const moving: CommandGroup = {
       run: (desk) => openPrompt(desk, 'post'),
     },
     {
+      name: 'percent',
+      keys: ['%'],
+      help: '50% is to the middle',
+      run: (desk, count) =>
+        count === null
+          ? say(desk.state, 'Type a number before it: 50% is the middle')
+          : goToPercent(desk, count),
+    },
+    {
       name: 'next-post',
       keys: ['J'],
       help: 'next post',
@@ -62,16 +70,6 @@ function page({ size }: Desk): number {
 
 function halfPage(desk: Desk): number {
   return Math.max(1, Math.floor(page(desk) / 2));
-}
-
-/** Goes to a post by its number, from 1. */
-export function goToPost(desk: Desk, number: number): ReaderState {
-  const { thread } = desk.layout;
-  const section = thread.sectionOfNumber(number);
-  if (section === null) {
-    return say(desk.state, `No post ${number}; the last is ${countText(thread.count)}`);
-  }
-  return jumpTo(desk, { section, offset: 0 });
 }
 
 function goToEnd(desk: Desk): ReaderState {

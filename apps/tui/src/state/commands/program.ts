@@ -1,5 +1,6 @@
 import type { CommandGroup } from '../command.ts';
-import { openPage } from '../modes.ts';
+import { openList, openPage } from '../modes.ts';
+import { commandPicker } from '../palette-list.ts';
 
 /** Help and leaving. */
 export const program: CommandGroup = {
@@ -10,6 +11,12 @@ export const program: CommandGroup = {
       keys: ['?', 'h', 'F1'],
       help: 'this help',
       run: (desk) => openPage(desk, 'Keys', 'help'),
+    },
+    {
+      name: 'commands',
+      keys: [':'],
+      help: 'list of all commands; :41 goes to post 41, :50% to the middle',
+      run: (desk) => openList(desk, commandPicker(desk.keymap)),
     },
     {
       name: 'suspend',

@@ -18,22 +18,22 @@ export interface PostFacts {
   parent: number | null;
 }
 
-/** Gives the facts of a post; made once, for as long as the thread stays as it is. */
+/** Gives the facts of a post; made once. */
 export function factsOf(thread: OpenThread, section: number): PostFacts {
   let kept = memo.get(thread);
-  if (kept?.version !== thread.version) {
-    kept = { version: thread.version, facts: new Map() };
+  if (kept === undefined) {
+    kept = new Map();
     memo.set(thread, kept);
   }
-  let facts = kept.facts.get(section);
+  let facts = kept.get(section);
   if (facts === undefined) {
     facts = readFacts(thread, section);
-    kept.facts.set(section, facts);
+    kept.set(section, facts);
   }
   return facts;
 }
 
-const memo = new WeakMap<OpenThread, { version: number; facts: Map<number, PostFacts> }>();
+const memo = new WeakMap<OpenThread, Map<number, PostFacts>>();
 
 /** The quotes of a post that stand in no other quote, in order. */
 export function ownQuotes(post: Post): Quote[] {

@@ -45,7 +45,7 @@ export function whyLines(thread: OpenThread, section: number): { heading: string
       : [
           {
             heading: 'Quotes',
-            sentences: quotes.map((quote, index) => quoteSentence(thread, quote, index + 1)),
+            sentences: quotes.map((quote, index) => quoteSentence(thread, section, quote, index + 1)),
           },
         ]),
     { heading: 'Board', sentences: [boardSentence(thread)] },
@@ -87,10 +87,12 @@ function replySentences(thread: OpenThread, { replyTo }: Post): string[] {
 
 function quoteSentence(
   thread: OpenThread,
+  section: number,
   { source, attribution, children, position }: Quote,
   number: number,
 ): string {
   const words = thread.source(
+    section,
     children[0]?.position.start.offset ?? position.start.offset,
     position.end.offset,
   );

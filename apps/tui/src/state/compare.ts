@@ -16,14 +16,15 @@ export function compareWithSource(desk: Desk, ref: QuoteRef): ReaderState {
   if (source.status === 'unresolved') return say(state, 'What is quoted here is not in this thread');
   if (source.status === 'ambiguous')
     return say(state, 'Several posts hold what is quoted here; i lists them');
-  const section = layout.thread.sectionOfPost(source.post);
-  if (section === null) return say(state, 'The quoted post is not here');
+  const passage = layout.thread.passageOf(ref.section, source);
+  if (passage === null) return say(state, 'The quoted post is not here');
+  const { section } = passage;
   const name = postName(layout.thread, section);
   if (!source.altered) return say(state, `The quote repeats ${name} letter by letter`);
 
   const original = layout.flow(section);
   const changes = diffWords(
-    textBetween(original, flowOffset(original, source.range.start), flowOffset(original, source.range.end)),
+    textBetween(original, flowOffset(original, passage.start), flowOffset(original, passage.end)),
     textOfQuote(flow, quote),
   );
   if (changes === null)

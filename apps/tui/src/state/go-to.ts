@@ -18,23 +18,16 @@ export function goToPost(desk: Desk, number: number): ReaderState {
 export function goToPercent(desk: Desk, percent: number): ReaderState {
   const { layout, state } = desk;
   const { thread } = layout;
+  if (percent >= 100) thread.findEnd();
   if (percent >= 100) return { ...leave(desk), top: lastTop(desk), pinned: false, focus: null };
   if (percent === 0) return jumpTo(desk, { section: 0, offset: 0 });
-  const limit = state.limit?.sections ?? null;
   const share = percent / 100;
-  const sectionAt = (index: number) => limit?.[index] ?? thread.sectionOfNumber(index + 1);
   const shareOf = (section: number, edge: 'start' | 'end') =>
-    thread.share(thread.post(section).position[edge].offset);
-  // Posts are in the order of the dump, so a search by halves looks at few of them.
-  let low = 0;
-  let high = limit?.length ?? thread.count.value;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const section = sectionAt(middle);
-    if (section !== null && shareOf(section, 'start') <= share) low = middle + 1;
-    else high = middle;
-  }
-  const section = low === 0 ? 0 : (sectionAt(low - 1) ?? 0);
+    thread.share(section, thread.post(section).position[edge].offset);
+  const found = thread.sectionAtShare(share);
+  const limit = state.limit?.sections ?? null;
+  // Of the posts that are shown the last one before the place.
+  const section = limit === null ? found : (limit.findLast((each) => each <= found) ?? 0);
   if (section === 0) return jumpTo(desk, { section: 0, offset: 0 });
   const [start, end] = [shareOf(section, 'start'), shareOf(section, 'end')];
   const within = end > start ? Math.min(1, (share - start) / (end - start)) : 0;

@@ -183,6 +183,11 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
       const { base, text } = chapter(section === 0 ? 0 : chapterOf(section));
       return shareOf(base + Buffer.byteLength(text.slice(0, offset)), file.size);
     },
+    sectionAtShare(share) {
+      const byte = Math.min(file.size, Math.floor(share * file.size));
+      const index = Math.min(chapterCount() - 1, Math.floor(byte / CHAPTER_BYTES));
+      return chapter(index).sections.findLast((section) => section <= byte + 1) ?? lastBefore(index);
+    },
     lineOf: (section) => lineAt(file, Math.max(0, section - 1)),
     isLast: (section) => section > file.size - CHAPTER_BYTES && next(section) === null,
     get progress() {

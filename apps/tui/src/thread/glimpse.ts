@@ -53,6 +53,8 @@ export function openGlimpse(
       return found && { ...found, section: outer(found.section) ?? 0 };
     },
     share: (_, offset) => Math.min(1, offset / beyond.length),
+    sectionAtShare: (share) =>
+      outer(whole.sectionAtShare(Math.min(1, (share * beyond.length) / start.length))) ?? 0,
     lineOf: (section) => whole.lineOf(inner(section)),
     isLast: () => false,
     progress: 0,

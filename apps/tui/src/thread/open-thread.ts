@@ -49,6 +49,8 @@ export interface OpenThread {
   passageOf(section: number, source: ResolvedSource): SourcePassage | null;
   /** How far a place of a section's post is from the start of the source, 0 to 1. */
   share(section: number, offset: number): number;
+  /** The last section that begins at or before that share of the source; 0 before the first post. */
+  sectionAtShare(share: number): number;
   /** The line of the file on which a post begins, from 1; `null` where there is no file. */
   lineOf(section: number): number | null;
   /** Whether a section is known to be the last. */
@@ -119,6 +121,7 @@ export function openWholeThread(
       return section === null ? null : { section, ...range };
     },
     share: (_, offset) => shareOf(offset, thread.position.end.offset),
+    sectionAtShare: (share) => postsBefore(posts, share * thread.position.end.offset),
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => section === posts.length,
     progress: 1,
@@ -138,6 +141,18 @@ export function postAt(posts: readonly Post[], section: number): Post {
   const post = posts[section - 1];
   if (post === undefined) throw new RangeError(`no section ${section}`);
   return post;
+}
+
+/** How many posts begin at or before an offset: they are in order, so a search by halves looks at few. */
+export function postsBefore(posts: readonly Post[], offset: number): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((posts[middle] as Post).position.start.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Furniture is in order, so a search by halves finds where it begins. */

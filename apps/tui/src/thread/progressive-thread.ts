@@ -1,6 +1,6 @@
 import { createParser, type ParseOptions, type Post } from '@rethread/core';
 import { GLIMPSE_UNITS, openGlimpse, wholeLines } from './glimpse.ts';
-import { type OpenThread, openWholeThread, postAt, shareOf } from './open-thread.ts';
+import { type OpenThread, openWholeThread, postAt, postsBefore, shareOf } from './open-thread.ts';
 
 /** Units read at a time; some 2 ms of work. */
 const STEP_UNITS = 1 << 14;
@@ -75,6 +75,10 @@ export function openFromStart(source: string, fallbackTitle: string, options: Pa
       return section === null ? null : { section, ...range };
     },
     share: (_, offset) => shareOf(offset, source.length),
+    sectionAtShare(share) {
+      while (whole === null && at < share * source.length) step(STEP_UNITS);
+      return postsBefore(posts, share * source.length);
+    },
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => whole?.isLast(section) ?? false,
     get progress() {

@@ -48,14 +48,15 @@ function why(desk: Desk, section: number): ReaderState {
 function showSource(desk: Desk, section: number): ReaderState {
   const { thread } = desk.layout;
   const { start, end } = thread.post(section).position;
-  const source = thread.source(start.offset, end.offset);
+  const source = thread.source(section, start.offset, end.offset);
   const name = postName(thread, section);
   if (source === null)
     return say(desk.state, `The dump of ${name} is not to be had: this thread was not read from text`);
   const lines = source.replace(/\n$/, '').split('\n');
-  const digits = String(start.line + lines.length - 1).length;
+  const first = thread.lineOf(section) ?? 1;
+  const digits = String(first + lines.length - 1).length;
   const numbered = lines.map((line, index): PageLine => {
-    const number = String(start.line + index).padStart(digits);
+    const number = String(first + index).padStart(digits);
     return { kind: 'text', text: `${number}  ${reveal(line)}`, indent: digits + 2 };
   });
   return openPage(desk, `Source of ${name}`, numbered);

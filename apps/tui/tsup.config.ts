@@ -18,7 +18,12 @@ export default defineConfig({
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    // write-file-atomic makes the names of temporary files of it, and of the process.
+    __filename: '"rethread"',
+  },
   esbuildOptions(options) {
     options.jsx = 'automatic';
     // Drops what `DEV` guards.

@@ -1,0 +1,107 @@
+import type { Place } from './place.ts';
+
+/** The version of the file that this reader writes; a file of a later one is left alone. */
+const STATE_VERSION = 1;
+
+/** What a setting of the view can be. */
+export type Setting = boolean | number | string;
+
+/** A mark, or where one was taken away: without that, another reader's copy would bring it back. */
+export interface StoredMark {
+  place: Place | null;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** What is remembered of one thread. */
+export interface ThreadRecord {
+  /** The real path of its file; `null` for what came through a pipe. */
+  path: string | null;
+  /** Of the first bytes. */
+  fingerprint: string;
+  /** When it was last read, in milliseconds since 1970. */
+  visited: number;
+  title: string;
+  /** Number of posts. */
+  posts: number;
+  /** Share that has been read, 0 to 1. */
+  read: number;
+  place: Place | null;
+  /** The last post that was read. */
+  seen: Place | null;
+  settings: Readonly<Record<string, Setting>>;
+  /** By letter. */
+  marks: Readonly<Record<string, StoredMark>>;
+}
+
+/** What a state file says. */
+export type StateText =
+  | { kind: 'good'; records: ThreadRecord[] }
+  /** `records` are those that can still be read. */
+  | { kind: 'broken'; records: ThreadRecord[] }
+  | { kind: 'newer' };
+
+/** Writes records as the text of a state file. */
+export function writeRecords(records: readonly ThreadRecord[]): string {
+  const lines = records.map((record) => JSON.stringify(record));
+  return `{"rethread":"state","version":${STATE_VERSION},"threads":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** Reads the text of a state file, whatever it is. */
+export function readRecords(text: string): StateText {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { kind: 'broken', records: [] };
+  }
+  if (!isObject(document) || document['rethread'] !== 'state') return { kind: 'broken', records: [] };
+  const { version, threads } = document;
+  if (Number.isInteger(version) && (version as number) > STATE_VERSION) return { kind: 'newer' };
+  if (version !== STATE_VERSION || !Array.isArray(threads)) return { kind: 'broken', records: [] };
+  const records = threads.map(readRecord).filter((record) => record !== null);
+  return { kind: records.length === threads.length ? 'good' : 'broken', records };
+}
+
+function readRecord(value: unknown): ThreadRecord | null {
+  if (!isObject(value)) return null;
+  const { path, fingerprint, visited, title, posts, read, place, seen, settings, marks } = value;
+  const isSound =
+    (path === null || typeof path === 'string') &&
+    typeof fingerprint === 'string' &&
+    isAmount(visited) &&
+    typeof title === 'string' &&
+    isAmount(posts) &&
+    isAmount(read) &&
+    isPlaceOrNull(place) &&
+    isPlaceOrNull(seen) &&
+    isObject(settings) &&
+    Object.values(settings).every((each) => ['boolean', 'number', 'string'].includes(typeof each)) &&
+    isObject(marks) &&
+    Object.values(marks).every(
+      (mark) => isObject(mark) && isAmount(mark['at']) && isPlaceOrNull(mark['place']),
+    );
+  // Every field was looked at.
+  return isSound ? (value as unknown as ThreadRecord) : null;
+}
+
+function isPlaceOrNull(value: unknown): value is Place | null {
+  if (value === null) return true;
+  return (
+    isObject(value) &&
+    typeof value['post'] === 'string' &&
+    typeof value['after'] === 'string' &&
+    Number.isSafeInteger(value['number']) &&
+    isAmount(value['number']) &&
+    Number.isSafeInteger(value['offset']) &&
+    isAmount(value['offset'])
+  );
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

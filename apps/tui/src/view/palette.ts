@@ -1,81 +1,61 @@
-import type { Role } from '../layout/flow.ts';
+import { mono } from './themes/built-in.ts';
+import { type ColorDepth, parseLook, sgrParameters } from './themes/look.ts';
+import { type Style, styles } from './themes/styles.ts';
+import { defaultTheme, type Theme } from './themes/themes.ts';
 
-/** Everything that has a look of its own. */
-export type Style =
-  | Role
-  | 'quote-1'
-  | 'quote-2'
-  | 'quote-3'
-  | 'bar'
-  | 'current-bar'
-  | 'fold'
-  | 'rule'
-  | 'hit'
-  | 'current-hit'
-  | 'passage'
-  | 'status'
-  | 'picker-current'
-  | 'help-title';
+export type { Style } from './themes/styles.ts';
 
 /** Puts a style round a text, as SGR sequences that end with the text. */
 export type Paint = (style: Style, text: string) => string;
 
 /**
- * `color`: the terminal's own 16. `monochrome`: bold, dim, underline and inverse only. `none`: no sequences
- * at all.
+ * `color`: as the theme says. `monochrome`: bold, dim, underline and inverse only. `none`: no sequences at all.
  */
 export type PaletteKind = 'color' | 'monochrome' | 'none';
 
 /**
- * SGR parameters by style: what makes it stand out without colour, then its colour. Nothing is told by colour
- * alone, and only the terminal's own colours are used, so that a light terminal stays readable.
+ * Makes the one function through which every style passes.
+ *
+ * @param depth  How many colours the terminal knows; colours that it does not know become the nearest it does.
  */
-const STYLES: Record<Style, { monochrome: string; color: string }> = {
-  text: { monochrome: '', color: '' },
-  title: { monochrome: '1', color: '1' },
-  meta: { monochrome: '2', color: '2' },
-  heading: { monochrome: '1', color: '1;36' },
-  attribution: { monochrome: '2', color: '2' },
-  mention: { monochrome: '1', color: '1' },
-  link: { monochrome: '4', color: '4;34' },
-  markup: { monochrome: '2', color: '2' },
-  code: { monochrome: '', color: '33' },
-  furniture: { monochrome: '2', color: '2' },
-  signature: { monochrome: '2', color: '2' },
-  'quote-1': { monochrome: '', color: '32' },
-  'quote-2': { monochrome: '', color: '35' },
-  'quote-3': { monochrome: '', color: '33' },
-  bar: { monochrome: '2', color: '2' },
-  'current-bar': { monochrome: '1', color: '1;33' },
-  fold: { monochrome: '2', color: '2' },
-  rule: { monochrome: '2', color: '2' },
-  hit: { monochrome: '4', color: '30;43' },
-  'current-hit': { monochrome: '7', color: '1;30;46' },
-  passage: { monochrome: '7', color: '30;42' },
-  status: { monochrome: '7', color: '7' },
-  'picker-current': { monochrome: '7', color: '7' },
-  'help-title': { monochrome: '1', color: '1;36' },
-};
-
-/** Makes the one function through which every style passes. */
-export function createPalette(kind: PaletteKind): Paint {
+export function createPalette(
+  kind: PaletteKind,
+  theme: Theme = defaultTheme,
+  depth: ColorDepth = 256,
+): Paint {
   if (kind === 'none') return (_, text) => text;
+  const looks = kind === 'color' ? theme.looks : mono;
+  const parameters = new Map(styles.map((style) => [style, parametersOf(looks[style], depth)]));
   return (style, text) => {
-    const parameters = STYLES[style][kind];
-    return parameters === '' || text === '' ? text : `\u001B[${parameters}m${text}\u001B[0m`;
+    const codes = parameters.get(style);
+    return !codes || text === '' ? text : `\u001B[${codes}m${text}\u001B[0m`;
   };
 }
 
+/** When to use colour: always, never, or as environment and terminal say. */
+export type ColorChoice = 'always' | 'never' | 'auto';
+
 /**
- * Says whether colour is wanted: `NO_COLOR` (if not empty) switches it off, `FORCE_COLOR` or `CLICOLOR_FORCE`
- * (if neither empty nor 0) on, else it is on for a terminal that is not `dumb`.
+ * Says whether colour is wanted. The first that speaks decides: the choice on the command line, `RETHREAD_COLOR` (the same
+ * three words), `NO_COLOR` (if not empty: no), `FORCE_COLOR` or `CLICOLOR_FORCE` (if neither empty nor 0: yes), else
+ * whether it is a terminal that is not `dumb`.
  */
 export function wantsColor(
   environment: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
+  choice: ColorChoice = 'auto',
 ): boolean {
-  const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM } = environment;
+  const { RETHREAD_COLOR, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM } = environment;
+  for (const said of [choice, RETHREAD_COLOR]) {
+    if (said === 'always') return true;
+    if (said === 'never') return false;
+  }
   if (NO_COLOR) return false;
   if ([FORCE_COLOR, CLICOLOR_FORCE].some((value) => value && value !== '0')) return true;
   return isTerminal && TERM !== 'dumb';
+}
+
+function parametersOf(words: string, depth: ColorDepth): string {
+  const parsed = parseLook(words);
+  return 'look' in parsed ? sgrParameters(parsed.look, depth) : '';
 }

@@ -5,7 +5,7 @@ import { commandGroups } from '../state/commands/index.ts';
 import { buildThread } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { openSession } from '../testing/session.ts';
-import { createPalette, wantsColor } from './palette.ts';
+import { createPalette } from './palette.ts';
 import { drawScreen } from './screen.ts';
 
 const SGR = /\u001B\[[0-9;]*m/g;
@@ -132,21 +132,5 @@ describe('drawScreen', () => {
     expect(drawn('/', 'r', 'o', 'o', 'f')).toContain('\u001B[4mroof\u001B[0m');
     expect(drawn()).toContain('\u001B[1m┃ \u001B[0m');
     expect(drawn('/', 'r', 'o', 'o', 'f')).not.toMatch(/\u001B\[[0-9;]*[34]\d[;m]/);
-  });
-});
-
-describe('wantsColor', () => {
-  it.each([
-    [{}, true, true],
-    [{}, false, false],
-    [{ TERM: 'dumb' }, true, false],
-    [{ NO_COLOR: '1' }, true, false],
-    [{ NO_COLOR: '' }, true, true],
-    [{ FORCE_COLOR: '1' }, false, true],
-    [{ FORCE_COLOR: '0' }, false, false],
-    [{ CLICOLOR_FORCE: '1' }, false, true],
-    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
-  ])('takes %j on a terminal (%s) as %s', (environment, isTerminal, expected) => {
-    expect(wantsColor(environment, isTerminal)).toBe(expected);
   });
 });

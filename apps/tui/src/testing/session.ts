@@ -64,6 +64,6 @@ export function openSession(
 }
 
 function splitCount(key: string): string[] {
-  const [, digits = '', rest = ''] = /^([0-9]*)(.*)$/.exec(key) as RegExpExecArray;
+  const [, digits = '', rest = ''] = /^([0-9]*)(.*)$/s.exec(key) as RegExpExecArray;
   return rest === '' ? [...digits] : [...digits, rest];
 }

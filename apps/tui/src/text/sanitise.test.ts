@@ -24,6 +24,9 @@ describe('sanitise', () => {
     ['नमस्ते क्\u200Dष', 'नमस्ते क्\u200Dष'],
     ['lone \uD800 half', 'lone \uFFFD half'],
     ['\u00A0', '\u00A0'],
+    [`Z\u0301${'\u0337'.repeat(500)}algo`, `Z\u0301${'\u0337'.repeat(7)}algo`],
+    ['hid\u200C\u200D\u200Cden \u200D\u200Ctext', 'hid\u200Cden text'],
+    ['می\u200Cخواهم', 'می\u200Cخواهم'],
   ])('turns %j into %j', (raw, expected) => {
     expect(sanitise(raw)).toBe(expected);
   });

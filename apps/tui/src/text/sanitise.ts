@@ -4,6 +4,12 @@ import { isSingleWidth } from './width.ts';
 const TAB_COLUMNS = 4;
 
 /**
+ * Most marks on one letter: no script needs as many. What has more draws over the rows above and below, and takes a
+ * terminal long.
+ */
+const MOST_MARKS = 8;
+
+/**
  * Makes text from the input fit to be printed: what comes back can neither move the cursor, nor start an
  * escape sequence, nor reorder a line, nor be wider on one terminal than on another.
  *
@@ -20,7 +26,7 @@ export function sanitise(text: string): string {
 
 /** Whether there is anything to replace or drop. */
 function isSuspicious(text: string): boolean {
-  return /[\u20E3\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\p{Emoji_Modifier}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFE\uFFFF]/u.test(
+  return /[\p{M}\u200C\u200D]{9}|[\u20E3\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}\p{Emoji_Modifier}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFE\uFFFF]/u.test(
     text,
   );
 }
@@ -40,6 +46,9 @@ function clean(text: string): string {
         /[\u20E3\p{Variation_Selector}\p{Emoji_Modifier}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu,
         '',
       )
+      // Of those, one behind a letter is enough; more of them, or elsewhere, only hide something.
+      .replace(/(?<=[\p{L}\p{M}])([\u200C\u200D])[\u200C\u200D]*|[\u200C\u200D]+/gu, '$1')
+      .replace(/[\p{M}\u200C\u200D]{9,}/gu, (marks) => Array.from(marks).slice(0, MOST_MARKS).join(''))
       .replace(/[\u2028\u2029]/gu, ' ')
       .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, picture)
   );

@@ -4,7 +4,6 @@ import { plainText } from '../plain.ts';
 import { createPalette } from '../view/palette.ts';
 import { drawScreen } from '../view/screen.ts';
 import { assertHarmless, attacks, threadWith } from './attacks.ts';
-import { layoutOf } from './build-thread.ts';
 import { openSession } from './session.ts';
 
 const size = { columns: 72, rows: 60 };
@@ -13,7 +12,6 @@ describe.each(attacks)('$name, which $does', ({ text }) => {
   const thread = threadWith(text);
 
   it('does nothing on the screen', () => {
-    const layout = layoutOf(thread);
     const session = openSession(thread, size);
     for (const keys of [
       [],
@@ -22,8 +20,15 @@ describe.each(attacks)('$name, which $does', ({ text }) => {
       ['/', ...text.slice(0, 5)],
       ['Escape', ...text.slice(0, 5)],
       ['?'],
+      ['q', '2G', 'i'],
+      ['Escape', 'v'],
+      ['Escape', 'e'],
+      ['Escape', 't', 'B'],
+      ['r'],
+      ['Escape', 'A'],
+      ['Escape', 'a'],
     ]) {
-      const { lines } = drawScreen(layout, session.press(...keys).state, size, createPalette('color'));
+      const { lines } = drawScreen(session.press(...keys).desk, createPalette('color'));
       for (const line of lines) {
         expect(line).not.toContain('\n');
         assertHarmless(line);

@@ -2,6 +2,7 @@ import { Box, Text, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useReducer } from 'react';
 import type { BegunReading } from '../begin-reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { isSearching, searchOn } from '../state/commands/searching.ts';
 import type { Effect } from '../state/effects.ts';
 import { keyNames } from '../state/keys.ts';
 import { paste, press } from '../state/reduce.ts';
@@ -33,6 +34,8 @@ type ReaderEvent =
   /** The thread was read on, and is another now. */
   | { kind: 'layout'; layout: Layout }
   | { kind: 'keys'; keys: readonly string[]; size: Size }
+  /** There is time to go on with a search. */
+  | { kind: 'idle'; size: Size }
   | { kind: 'paste'; text: string; size: Size }
   /** The first effect was done. */
   | { kind: 'done'; notice: string | null };
@@ -52,6 +55,8 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
             ...before,
             state: { ...state, effects: state.effects.slice(1), notice: event.notice ?? state.notice },
           };
+        case 'idle':
+          return { ...before, state: searchOn({ ...before, keymap, size: event.size }) };
         case 'paste':
           return { ...before, state: paste({ ...before, keymap, size: event.size }, event.text) };
         case 'keys': {
@@ -73,6 +78,11 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
     dispatch({ kind: 'keys', keys: keyNames(input, key), size });
   });
   usePaste((text) => dispatch({ kind: 'paste', text, size }));
+  useEffect(() => {
+    if (!isSearching(state)) return;
+    const timer = setTimeout(() => dispatch({ kind: 'idle', size }));
+    return () => clearTimeout(timer);
+  }, [state, size]);
   const [effect] = state.effects;
   useEffect(() => {
     if (effect) void onEffect(effect).then((notice) => dispatch({ kind: 'done', notice }));

@@ -1,8 +1,7 @@
 import { say } from './command.ts';
-import { stepHits } from './commands/searching.ts';
+import { searchFrom, stepHits } from './commands/searching.ts';
 import { goToPost } from './go-to.ts';
-import { type Desk, remember, showPassage, stopAt, topOf } from './places.ts';
-import { nearestHit, search } from './search.ts';
+import { type Desk, remember, stopAt } from './places.ts';
 import type { PromptMode, ReaderState } from './state.ts';
 
 /** A line of text that a command asks for. */
@@ -37,17 +36,15 @@ function goToTypedPost(desk: Desk, { text, before }: PromptMode): ReaderState {
 function searchWhileTyping(desk: Desk, mode: PromptMode, text: string): ReaderState {
   const origin: ReaderState = { ...mode.before, mode: { ...mode, text }, search: null };
   if (text === '') return origin;
-  const found = search(desk.layout, text);
-  const start = { ...desk, state: origin };
-  const nearest = nearestHit(desk.layout, found, topOf(start), 'fromIncluded');
-  if (nearest === null) return { ...origin, search: found };
-  return { ...showPassage(start, nearest.hit), search: { ...found, current: nearest.hit } };
+  return searchFrom({ ...desk, state: origin }, text);
 }
 
 function endSearch(desk: Desk, { text, before }: PromptMode): ReaderState {
   // As in less, an empty search repeats the one before.
   if (text === '') return stepHits({ ...desk, state: before }, 'forward', 1);
-  if (!desk.state.search?.current) return say(before, `No match for “${text}”`);
+  const { search } = desk.state;
+  if (search === null || (search.current === null && search.seek === null))
+    return say(before, `No match for “${text}”`);
   const origin = stopAt({ ...desk, state: before });
   return remember({ ...desk.state, mode: { name: 'read' } }, origin);
 }

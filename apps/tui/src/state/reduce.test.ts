@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildThread, layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { openSession } from '../testing/session.ts';
-import { paste } from './reduce.ts';
+import { isSearching, searchOn } from './commands/searching.ts';
+import { paste, press } from './reduce.ts';
 
 const open = () => openSession(sampleThread);
 
@@ -200,10 +201,38 @@ describe('searching', () => {
     expect(open().press('/').type('oak').status).toContain('2 hits');
   });
 
-  it('takes every character as it is, and finds phrases across lines', () => {
-    expect(open().press('/').type('a.*b').status).toContain('0 hits');
+  it('takes a pattern, what is none letter by letter, and finds phrases across lines', () => {
+    expect(open().press('/').type('l.dders?|slate[s ]').status).toContain('8 hits');
     expect(open().press('/').type('(#2').status).toContain('2 hits');
     expect(open().press('/').type('it. I would').status).toContain('1 hit');
+  });
+
+  it('looks in posts of one author, in what they say themselves, or in what they quote', () => {
+    expect(open().press('/').type('by:marta').status).toContain('2 hits');
+    expect(open().press('/').type('by:marta oak').status).toContain('1 hit');
+    expect(open().press('/').type('oak in:own').status).toContain('1 hit');
+    expect(open().press('/').type('has:link slate').status).toContain('2 hits');
+    expect(open().press('/').type('-by:marta oak').status).toContain('1 hit');
+  });
+
+  it('shows the posts alone that have hits', () => {
+    const session = open().press('/').type('Oak').press('Enter', '&');
+    expect(session.status).toContain('posts with “Oak”');
+    expect(session.press('g', 'J').rows[0]).toContain('#3');
+    expect(session.press('J').rows[0]).toContain('#5');
+    expect(session.press('J').status).toContain('This is the last post');
+    expect(session.press('&', 'J').rows[0]).toContain('#6');
+  });
+
+  it('gives up a hit that is still looked for when the reader moves on', () => {
+    const session = open().press('/').type('Oak').press('Enter');
+    const { desk } = session;
+    const seek = { from: { section: 0, offset: 0 }, direction: 'forward' as const, at: 0, wrapped: false };
+    const search = { ...(desk.state.search as NonNullable<typeof desk.state.search>), seek };
+    const seeking = { ...desk.state, search };
+    expect(isSearching(seeking)).toBe(true);
+    expect(isSearching(press({ ...desk, state: seeking }, 'j'))).toBe(false);
+    expect(searchOn({ ...desk, state: seeking }).search?.current).toEqual(desk.state.search?.current);
   });
 
   it('comes back with Escape to where it began, folds and all', () => {

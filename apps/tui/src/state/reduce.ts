@@ -12,8 +12,10 @@ const MAX_COUNT_DIGITS = 7;
 
 /** Gives the state after a key was pressed; `key` is named as `keyNames` does it. */
 export function press(desk: Desk, key: string): ReaderState {
-  const next = { ...desk, state: { ...desk.state, notice: null } };
-  const { mode } = desk.state;
+  const { mode, search } = desk.state;
+  // Whoever moves on has given up the hit that was still looked for.
+  const seek = mode.name === 'read' && search !== null ? { search: { ...search, seek: null } } : null;
+  const next = { ...desk, state: { ...desk.state, ...seek, notice: null } };
   if (key === 'Ctrl-c') return { ...next.state, ending: 'interrupted' };
   switch (mode.name) {
     case 'prompt':

@@ -1,17 +1,37 @@
-import type { Flow } from '../layout/flow.ts';
+import { createMatcher, type Matcher, type Part, parseQuery } from '@rethread/query';
+import { type Flow, lastAtOrBefore, type Piece } from '../layout/flow.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
+import type { OpenThread } from '../thread/open-thread.ts';
 import type { Passage } from './state.ts';
 
-/** A search that has been made. */
+/** A search that was begun. */
 export interface Search {
   query: string;
-  pattern: RegExp;
-  /** Number of hits by section; sections without any are left out. */
+  matcher: Matcher;
+  /** Number of hits by section, of those that were counted; sections without any are left out. */
   counts: ReadonlyMap<number, number>;
   total: number;
+  /** Where counting goes on; `null` when all is counted. */
+  next: number | null;
   /** The hit last gone to. */
   current: Passage | null;
+  /** A hit that is still looked for. */
+  seek: Seek | null;
 }
+
+/** A way to the next hit, as far as it was gone. */
+export interface Seek {
+  /** Where it began. */
+  from: Anchor;
+  direction: Direction;
+  /** The section to look into next. */
+  at: number;
+  /** Whether it went on past the end of the thread. */
+  wrapped: boolean;
+}
+
+/** `forward`, a hit at the place where the way begins does not count; `fromIncluded` makes it count. */
+export type Direction = 'forward' | 'backward' | 'fromIncluded';
 
 /** A stretch of one flow; `end` is exclusive. */
 export interface Hit {
@@ -20,76 +40,137 @@ export interface Hit {
 }
 
 /**
- * Looks for `query` in everything that the reader shows, folded or not.
+ * Begins a search in everything that the reader shows, folded or not. Nothing is looked at yet.
  *
- * Case counts only where the query has a capital letter. A space also stands for a line's end, so that a
- * phrase is found across two lines.
+ * The query is read as `rethread search` reads it, and what is not complete is looked for letter by letter.
  */
-export function search(layout: Layout, query: string): Search {
-  const pattern = queryPattern(query);
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (let section: number | null = 0; section !== null; section = layout.thread.next(section)) {
-    const { length } = hitsIn(layout.flow(section), pattern);
+export function beginSearch(query: string): Search {
+  const matcher = createMatcher(parseQuery(query, { tolerant: true }));
+  return { query, matcher, counts: new Map(), total: 0, next: 0, current: null, seek: null };
+}
+
+/** Goes on counting hits for about that many milliseconds. */
+export function countOn({ thread, flow }: Layout, search: Search, milliseconds: number): Search {
+  if (search.next === null) return search;
+  const until = performance.now() + milliseconds;
+  const counts = new Map(search.counts);
+  const test = (source: string) => search.matcher.canMatch(source);
+  let { total, next } = search as { total: number; next: number | null };
+  while (next !== null) {
+    const section = next;
+    const { length } = hitsIn(thread, section, flow(section), search.matcher);
     if (length > 0) counts.set(section, length);
     total += length;
+    next = thread.nextLike(section, 1, test, until);
+    if (performance.now() >= until) break;
   }
-  return { query, pattern, counts, total, current: null };
+  return { ...search, counts, total, next };
 }
 
 /** Lists the hits of one section, in order. */
-export function hitsIn(flow: Flow, pattern: RegExp): readonly Hit[] {
+export function hitsIn(thread: OpenThread, section: number, flow: Flow, matcher: Matcher): readonly Hit[] {
   const kept = hitMemo.get(flow);
-  if (kept?.pattern === pattern) return kept.hits;
-  const hits: Hit[] = [];
-  for (const match of flow.text.matchAll(pattern))
-    hits.push({ start: match.index, end: match.index + match[0].length });
-  hitMemo.set(flow, { pattern, hits });
+  if (kept?.matcher === matcher) return kept.hits;
+  const hits = findHits(thread, section, flow, matcher);
+  hitMemo.set(flow, { matcher, hits });
   return hits;
 }
 
-/** The hits of a flow for the pattern asked for last: each frame asks again. */
-const hitMemo = new WeakMap<Flow, { pattern: RegExp; hits: readonly Hit[] }>();
+/** The hits of a flow for the query asked for last: each frame asks again. */
+const hitMemo = new WeakMap<Flow, { matcher: Matcher; hits: readonly Hit[] }>();
 
-/**
- * Finds the hit nearest to `from` in one direction, going round past the end of the thread.
- *
- * @param from  Forward, a hit at this very place does not count; `fromIncluded` makes it count.
- * @returns The hit and whether the way there went round; `null` where the thread has none.
- */
-export function nearestHit(
+function findHits(thread: OpenThread, section: number, flow: Flow, matcher: Matcher): readonly Hit[] {
+  if (section === 0) {
+    return matcher.acceptsTitle ? matcher.hitsIn(flow.text.slice(0, flow.pieces[0]?.end)) : [];
+  }
+  const post = thread.post(section);
+  const context = {
+    authors: thread.authors(section),
+    authorOf(id: string) {
+      const other = thread.sectionOfPost(id);
+      return other === null ? null : thread.post(other).author;
+    },
+  };
+  if (!matcher.accepts(post, context)) return [];
+  // Filters alone find whole posts, which are marked at their headers.
+  if (matcher.query.pattern === null) return [{ start: 0, end: (flow.pieces[0] as Piece).end }];
+  return matcher.hitsIn(flow.text).filter(({ start }) => {
+    const piece = lastAtOrBefore(flow.pieces, start, (each) => each.start);
+    return piece !== undefined && piece.kind !== 'furniture' && matcher.acceptsPart(partOf(piece));
+  });
+}
+
+function partOf({ kind, quote }: Piece): Part {
+  if (kind === 'header') return 'header';
+  if (quote !== -1) return 'quote';
+  return kind === 'signature' ? 'signature' : 'own';
+}
+
+/** What came of looking for a hit: it, none in the thread, or a way that is to be gone on later. */
+export type Found =
+  | { kind: 'hit'; hit: Passage; wrapped: boolean; direction: Direction }
+  | { kind: 'none' }
+  | { kind: 'later'; seek: Seek };
+
+/** Begins to look for the hit nearest to `from` in one direction, going round past the end of the thread. */
+export function seekHit(
   layout: Layout,
-  found: Search,
+  search: Search,
   from: Anchor,
-  direction: 'forward' | 'backward' | 'fromIncluded',
-): { hit: Passage; wrapped: boolean } | null {
-  if (found.total === 0) return null;
+  direction: Direction,
+  milliseconds: number,
+): Found {
+  const own = beyond(hitsOf(layout, search, from.section), from.offset, direction);
+  if (own) return { kind: 'hit', hit: { section: from.section, ...own }, wrapped: false, direction };
+  return seekOn(layout, search, { from, direction, at: from.section, wrapped: false }, milliseconds);
+}
+
+/** Goes on looking for a hit for about that many milliseconds. */
+export function seekOn(layout: Layout, search: Search, begun: Seek, milliseconds: number): Found {
+  const { thread } = layout;
+  const { from, direction } = begun;
+  const until = performance.now() + milliseconds;
   const step = direction === 'backward' ? -1 : 1;
-  const own = beyond(hitsIn(layout.flow(from.section), found.pattern), from.offset, direction);
-  if (own) return { hit: { section: from.section, ...own }, wrapped: false };
-  const sections = [...found.counts.keys()];
-  if (step === -1) sections.reverse();
-  const ahead = sections.find((section) => (section - from.section) * step > 0);
-  const section = ahead ?? (sections[0] as number);
-  const hit = hitsIn(layout.flow(section), found.pattern).at(step === 1 ? 0 : -1);
-  return hit === undefined ? null : { hit: { section, ...hit }, wrapped: ahead === undefined };
+  const test = (source: string) => search.matcher.canMatch(source);
+  let { at, wrapped } = begun;
+  for (;;) {
+    const ahead = thread.nextLike(at, step, test, until);
+    if (ahead === null) {
+      if (wrapped) return { kind: 'none' };
+      wrapped = true;
+      if (step === -1) thread.findEnd();
+      at = step === 1 ? 0 : thread.lastSection;
+    } else at = ahead;
+    const isBack = wrapped && (at - from.section) * step >= 0;
+    // Of the section where the way began, the part behind is left.
+    const hit = (at === from.section || !isBack ? hitsOf(layout, search, at) : []).at(step === 1 ? 0 : -1);
+    if (hit !== undefined) return { kind: 'hit', hit: { section: at, ...hit }, wrapped, direction };
+    if (isBack) return { kind: 'none' };
+    if (performance.now() >= until) return { kind: 'later', seek: { from, direction, at, wrapped } };
+  }
 }
 
-/** Gives the place of a hit among all, from 1. */
-export function hitNumber(layout: Layout, found: Search, hit: Passage): number {
+function hitsOf(
+  { thread, flow }: Layout,
+  { matcher, counts, next }: Search,
+  section: number,
+): readonly Hit[] {
+  const isCounted = next === null || section < next;
+  if (isCounted && !counts.has(section)) return [];
+  return hitsIn(thread, section, flow(section), matcher);
+}
+
+/** Gives the place of a hit among all, from 1; `null` while not all before it are counted. */
+export function hitNumber({ thread, flow }: Layout, search: Search, hit: Passage): number | null {
+  const { counts, matcher, next } = search;
+  if (next !== null && next <= hit.section) return null;
   let before = 0;
-  for (const [section, count] of found.counts) if (section < hit.section) before += count;
-  return (
-    before + hitsIn(layout.flow(hit.section), found.pattern).findIndex(({ start }) => start === hit.start) + 1
-  );
+  for (const [section, count] of counts) if (section < hit.section) before += count;
+  const own = hitsIn(thread, hit.section, flow(hit.section), matcher);
+  return before + own.findIndex(({ start }) => start === hit.start) + 1;
 }
 
-function beyond(hits: readonly Hit[], offset: number, direction: 'forward' | 'backward' | 'fromIncluded') {
+function beyond(hits: readonly Hit[], offset: number, direction: Direction): Hit | undefined {
   if (direction === 'backward') return hits.findLast(({ start }) => start < offset);
   return hits.find(({ start }) => (direction === 'forward' ? start > offset : start >= offset));
-}
-
-function queryPattern(query: string): RegExp {
-  const source = query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ +/g, '[ \\u00A0\\n]+');
-  return new RegExp(source, query === query.toLowerCase() ? 'giu' : 'gu');
 }

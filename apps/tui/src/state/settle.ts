@@ -1,6 +1,6 @@
 import { flowOffset, lastAtOrBefore } from '../layout/flow.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
-import { search } from './search.ts';
+import { beginSearch } from './search.ts';
 import type { Passage, ReaderState, Stop } from './state.ts';
 
 /**
@@ -31,7 +31,7 @@ export function settle(state: ReaderState, from: Layout, to: Layout): ReaderStat
     forward: state.forward.map(stop),
     marks: Object.fromEntries(Object.entries(state.marks).map(([name, place]) => [name, anchor(place)])),
   };
-  const found = state.search === null ? null : search(to, state.search.query);
+  const found = state.search === null ? null : beginSearch(state.search.query);
   const current = state.search?.current ?? null;
   return {
     ...settled,

@@ -1,5 +1,6 @@
 import type { Thread } from '@rethread/core';
 import { defaultKeymap } from '../state/commands/index.ts';
+import { isSearching, searchOn } from '../state/commands/searching.ts';
 import type { Desk } from '../state/places.ts';
 import { press } from '../state/reduce.ts';
 import { initialState, type ReaderState, type Size } from '../state/state.ts';
@@ -35,7 +36,11 @@ export function openSession(
   const desk = (): Desk => ({ layout, keymap: defaultKeymap, state, size: current });
   const session: Session = {
     press(...keys) {
-      for (const key of keys.flatMap(splitCount)) state = press(desk(), key);
+      for (const key of keys.flatMap(splitCount)) {
+        state = press(desk(), key);
+        // What is done between keys.
+        while (isSearching(state)) state = searchOn(desk());
+      }
       return session;
     },
     type: (text) =>

@@ -121,6 +121,23 @@ describe.each([
     expect(found).toBeGreaterThan(20);
   });
 
+  it('goes to the next post that may hold something without reading what lies between', () => {
+    const thread = open(name, dump);
+    const sections = sectionsOf(thread);
+    const last = sections.at(-1) as number;
+    const { start, end } = thread.post(last).position;
+    const words = (thread.source(last, start.offset, end.offset) ?? '').slice(40, 62);
+    const seen: number[] = [];
+    for (let at: number | null = 0; at !== null; ) {
+      at = thread.nextLike(at, 1, (source) => source.includes(words), Infinity);
+      if (at !== null) seen.push(at);
+    }
+    expect(seen.at(-1)).toBe(last);
+    expect(seen.length).toBeLessThan(sections.length);
+    expect(thread.nextLike(sections[0] as number, -1, () => false, Infinity)).toBe(0);
+    expect(thread.nextLike(0, -1, () => true, Infinity)).toBeNull();
+  });
+
   it('stays at the words when numbers settle', () => {
     const thread = open(name, dump);
     const from = createLayout(thread);

@@ -9,6 +9,9 @@ import type { TextFile } from './text-file.ts';
 /** Chapters kept: those around the reader and around where the last jumps began. Each takes about a megabyte. */
 const KEPT_CHAPTERS = 12;
 
+/** Bytes behind a chapter that are looked at with it; only in longer posts could a hit be missed. */
+const REACH_BYTES = 1 << 14;
+
 /** Bytes at the start of the file in which there must be posts: more than the parser's window for detection has. */
 const HEAD_BYTES = 1 << 18;
 
@@ -91,17 +94,24 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
     return 0;
   }
 
-  function next(section: number): number | null {
-    if (section === 0) return firstFrom(0);
-    const { found, index } = placeOf(section);
-    return found.sections[index + 1] ?? firstFrom(chapterOf(section) + 1);
-  }
-
-  function previous(section: number): number | null {
+  function nextInChapter(section: number): number | null {
     if (section === 0) return null;
     const { found, index } = placeOf(section);
-    return found.sections[index - 1] ?? lastBefore(chapterOf(section));
+    return found.sections[index + 1] ?? null;
   }
+  function previousInChapter(section: number): number | null {
+    if (section === 0) return null;
+    const { found, index } = placeOf(section);
+    return found.sections[index - 1] ?? null;
+  }
+  const next = (section: number) =>
+    nextInChapter(section) ?? firstFrom(section === 0 ? 0 : chapterOf(section) + 1);
+  const previous = (section: number) =>
+    section === 0 ? null : (previousInChapter(section) ?? lastBefore(chapterOf(section)));
+
+  /** What the posts of a chapter say, not parsed: its bytes, and those that its last post may reach into. */
+  const textOf = (index: number) =>
+    file.read(index * CHAPTER_BYTES, CHAPTER_BYTES + REACH_BYTES).toString('utf8');
 
   const hasPost = (section: number) =>
     Number.isSafeInteger(section) &&
@@ -190,6 +200,18 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
     },
     lineOf: (section) => lineAt(file, Math.max(0, section - 1)),
     isLast: (section) => section > file.size - CHAPTER_BYTES && next(section) === null,
+    nextLike(section, step, test, until) {
+      const near = step === 1 ? nextInChapter(section) : previousInChapter(section);
+      if (near !== null) return near;
+      let index = section === 0 ? -1 : chapterOf(section);
+      for (index += step; index >= 0 && index < chapterCount(); index += step) {
+        if (!test(textOf(index)) && performance.now() < until) continue;
+        const { sections } = chapter(index);
+        const found = sections.at(step === 1 ? 0 : -1);
+        if (found !== undefined) return found;
+      }
+      return step === 1 || section === 0 ? null : 0;
+    },
     get progress() {
       return Math.min(1, counts.length / chapterCount());
     },

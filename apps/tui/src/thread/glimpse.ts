@@ -52,6 +52,7 @@ export function openGlimpse(
       const found = whole.passageOf(inner(section), source);
       return found && { ...found, section: outer(found.section) ?? 0 };
     },
+    nextLike: (section, step) => (step === 1 ? glimpse.next(section) : glimpse.previous(section)),
     share: (_, offset) => Math.min(1, offset / beyond.length),
     sectionAtShare: (share) =>
       outer(whole.sectionAtShare(Math.min(1, (share * beyond.length) / start.length))) ?? 0,

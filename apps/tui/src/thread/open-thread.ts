@@ -58,6 +58,13 @@ export interface OpenThread {
   /** How much has been read, 0 to 1. */
   readonly progress: number;
   /**
+   * The next section in one direction that may hold what `test` looks for in a source: not the very next one where a long
+   * stretch of the file, which need not be parsed for it, does not pass.
+   *
+   * @param until  When to give up and take the section that has come, as `performance.now` counts.
+   */
+  nextLike(section: number, step: 1 | -1, test: (source: string) => boolean, until: number): number | null;
+  /**
    * Reads on for about that many milliseconds.
    *
    * @returns The thread as it is now: another one where something changed that was given out before, such as a name or a
@@ -124,6 +131,7 @@ export function openWholeThread(
     sectionAtShare: (share) => postsBefore(posts, share * thread.position.end.offset),
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => section === posts.length,
+    nextLike: (section, step) => (step === 1 ? opened.next(section) : opened.previous(section)),
     progress: 1,
     advance: () => opened,
     findEnd: () => {},

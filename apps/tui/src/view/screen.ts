@@ -62,7 +62,7 @@ function marksOn(layout: Layout, { passage, search }: ReaderState, row: Row): Ma
     stretch.start < row.end && stretch.end > row.start;
   if (passage?.section === row.section && overlaps(passage)) marks.push({ ...passage, style: 'passage' });
   if (search === null) return marks;
-  const hits = hitsIn(layout.flow(row.section), search.pattern);
+  const hits = hitsIn(layout.thread, row.section, layout.flow(row.section), search.matcher);
   const first = lastIndexAtOrBefore(hits, row.start, ({ start }) => start);
   for (let index = Math.max(0, first); index < hits.length; index += 1) {
     const hit = hits[index] as Hit;

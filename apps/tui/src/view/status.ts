@@ -4,7 +4,7 @@ import type { Row } from '../layout/layout.ts';
 import { shownKeys } from '../state/help.ts';
 import { currentPost, currentQuote, type Desk } from '../state/places.ts';
 import { prompts } from '../state/prompts.ts';
-import { hitNumber } from '../state/search.ts';
+import { hitNumber, type Search } from '../state/search.ts';
 import type { PromptMode } from '../state/state.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
@@ -57,7 +57,7 @@ export function promptLine(
   const label = truncate(prompts[prompt]?.label ?? '', Math.max(1, size.columns >> 1));
   const { search } = state;
   const found = prompt === 'search' && search !== null;
-  const count = found ? (search.total === 1 ? '1 hit' : `${search.total} hits`) : '';
+  const count = found ? hitCount(search) : '';
   const taken = displayWidth(label) + 2;
   const room = size.columns - taken - displayWidth(count);
   // Of a long line the end is what is being typed.
@@ -100,7 +100,17 @@ function percentText(rows: readonly Row[], layout: Desk['layout']): string {
 function searchText({ layout, state }: Desk): string[] {
   const { search } = state;
   if (!search?.current) return [];
-  return [`hit ${hitNumber(layout, search, search.current)} of ${search.total}`];
+  const number = hitNumber(layout, search, search.current);
+  return [number === null ? hitCount(search) : `hit ${number} of ${totalText(search)}`];
+}
+
+/** `+` where not all was looked at. */
+function totalText({ total, next }: Search): string {
+  return `${countText({ value: total, isExact: true })}${next === null ? '' : '+'}`;
+}
+
+function hitCount(search: Search): string {
+  return search.total === 1 && search.next === null ? '1 hit' : `${totalText(search)} hits`;
 }
 
 function hints(desk: Desk): string {

@@ -29,7 +29,22 @@ export function marginOf({ columns }: Size): number {
   return columns >= 60 ? MARGIN : 0;
 }
 
-/** Rows for text: all but the status line. */
+/** Fewest rows for the row above the text where it is wanted, and where nobody said so. */
+export const HEADER_MIN_ROWS = { wanted: 10, auto: 28 } as const;
+
+/** Says that a row above the text says whose post it is. */
+export function hasHeaderRow({ toggles }: Pick<ReaderState, 'toggles'>, { rows }: Size): boolean {
+  if (!toggles.chrome || toggles.header === false) return false;
+  return rows >= HEADER_MIN_ROWS[toggles.header === 'auto' ? 'auto' : 'wanted'];
+}
+
+/** Rows of the thread's text on the screen: all but the status line and the row above the text. */
+export function bodyRows({ state, size }: { state: Pick<ReaderState, 'toggles'>; size: Size }): number {
+  if (!state.toggles.chrome) return size.rows;
+  return textRows(size) - (hasHeaderRow(state, size) ? 1 : 0);
+}
+
+/** Rows of what covers the text, such as a list: all but the status line. */
 export function textRows({ rows }: Size): number {
   return Math.max(1, rows - 1);
 }
@@ -37,6 +52,12 @@ export function textRows({ rows }: Size): number {
 /** Columns that the tree of replies takes at the left. */
 export function treeColumns({ toggles }: Pick<ReaderState, 'toggles'>, { columns }: Size): number {
   return toggles.tree && columns >= TREE_MIN_COLUMNS ? TREE_COLUMNS : 0;
+}
+
+/** Columns left free between the tree, or the edge, and the text. */
+export function textMargin(state: ViewedState, size: Size): number {
+  if (!state.toggles.centred) return marginOf(size);
+  return Math.max(0, (size.columns - treeColumns(state, size) - viewOf(state, size).width) >> 1);
 }
 
 /** What the layout needs to know of a state and a size. */

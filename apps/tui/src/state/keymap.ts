@@ -20,12 +20,15 @@ export type KeyOverrides = Readonly<Record<string, readonly string[]>>;
 
 /** Binds commands to keys. A key given by the user is taken from the command that has it by default. */
 export function createKeymap(groups: readonly CommandGroup[], overrides: KeyOverrides = {}): Keymap {
-  const taken = new Set(Object.values(overrides).flat());
+  const taken = Object.values(overrides).flat();
+  // Of two bindings that begin alike, the shorter one would hide the longer.
+  const isTaken = (key: string) =>
+    taken.some((given) => given === key || given.startsWith(`${key} `) || key.startsWith(`${given} `));
   const bound = groups.map(({ title, commands }) => ({
     title,
     commands: commands.map((command) => ({
       ...command,
-      keys: overrides[command.name] ?? command.keys.filter((key) => !taken.has(key)),
+      keys: overrides[command.name] ?? command.keys.filter((key) => !isTaken(key)),
     })),
   }));
   const all = bound.flatMap(({ commands }) => commands);

@@ -1,7 +1,7 @@
 import { type FlowQuote, lastAtOrBefore, type Piece } from '../layout/flow.ts';
 import { foldShownFor, openFold, type QuoteRef, quotePath } from '../layout/folds.ts';
 import type { Anchor, Layout, Row } from '../layout/layout.ts';
-import { textRows, viewOf } from './geometry.ts';
+import { bodyRows, viewOf } from './geometry.ts';
 import type { Keymap } from './keymap.ts';
 import type { Passage, ReaderState, Size, Stop } from './state.ts';
 
@@ -37,12 +37,12 @@ export function topOf(desk: Desk): Anchor {
 /** The last place that can be on the first row without rows staying empty below. */
 export function lastTop({ layout, state, size }: Desk): Anchor {
   const view = viewOf(state, size);
-  return layout.move(view, layout.end(view), 1 - textRows(size));
+  return layout.move(view, layout.end(view), 1 - bodyRows({ state, size }));
 }
 
 /** The rows on the screen; fewer than fit at the thread's end. */
 export function visibleRows(desk: Desk): Row[] {
-  return desk.layout.rows(viewOf(desk.state, desk.size), topOf(desk), textRows(desk.size));
+  return desk.layout.rows(viewOf(desk.state, desk.size), topOf(desk), bodyRows(desk));
 }
 
 /** Scrolls by `delta` rows, down to where the last row is the last on the screen. */
@@ -63,7 +63,7 @@ export function scroll(desk: Desk, delta: number): ReaderState {
 
 /** Goes to a place with some rows of context above it, from its own post only. */
 export function showInContext({ layout, state, size }: Desk, anchor: Anchor): ReaderState {
-  const context = Math.floor(textRows(size) * CONTEXT_SHARE);
+  const context = Math.floor(bodyRows({ state, size }) * CONTEXT_SHARE);
   const above = layout.move(viewOf(state, size), anchor, -context);
   const start = { section: anchor.section, offset: 0 };
   return { ...state, top: compareAnchors(above, start) < 0 ? start : above, pinned: false };

@@ -41,8 +41,12 @@ export interface Toggles {
   furniture: boolean;
   /** The pane with the tree of replies, where the screen is wide enough. */
   tree: boolean;
-  /** The status line and the margins. */
+  /** The status line and the row that says whose post it is. */
   chrome: boolean;
+  /** The row above the text that says whose post it is; `auto` for where the screen has rows to spare. */
+  header: boolean | 'auto';
+  /** The text in the middle of a wide screen instead of at its left. */
+  centred: boolean;
 }
 
 /** A line of a page that covers the screen: the help, the source of a post. */
@@ -113,7 +117,7 @@ export const initialState: ReaderState = {
   top: { section: 0, offset: 0 },
   pinned: false,
   folds: noFolds,
-  toggles: { signatures: true, furniture: false, tree: false, chrome: true },
+  toggles: { signatures: true, furniture: false, tree: false, chrome: true, header: 'auto', centred: false },
   treeDepth: null,
   limit: null,
   focus: null,

@@ -1,15 +1,15 @@
 import { authorName, postName } from '../layout/labels.ts';
 import { type TreeRow, treeAround } from '../relations/tree.ts';
-import { TREE_COLUMNS, textRows } from '../state/geometry.ts';
+import { TREE_COLUMNS } from '../state/geometry.ts';
 import { currentPost, type Desk } from '../state/places.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { fill } from './frame.ts';
 import type { Paint } from './palette.ts';
 
-/** Draws the rows of the tree of replies around the current post, as many as there are rows of text, all equally wide. */
-export function drawTree(desk: Desk, paint: Paint): string[] {
-  const { layout, state, size } = desk;
+/** Draws the part of the tree of replies that is around the current post: `rows` lines, all equally wide. */
+export function drawTree(desk: Desk, rows: number, paint: Paint): string[] {
+  const { layout, state } = desk;
   const { thread } = layout;
   const section = currentPost(desk);
   const view = { limit: state.limit?.sections ?? null };
@@ -22,7 +22,6 @@ export function drawTree(desk: Desk, paint: Paint): string[] {
           step: (from, by) => layout.step(view, from, by),
           depth: state.treeDepth,
         });
-  const rows = textRows(size);
   const current = tree.findIndex(({ isCurrent }) => isCurrent);
   const first = Math.max(0, Math.min(current - (rows >> 1), tree.length - rows));
   const drawn = tree.slice(first, first + rows).map((row) => drawRow(desk, row, paint));

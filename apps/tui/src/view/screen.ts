@@ -1,10 +1,11 @@
 import { lastIndexAtOrBefore } from '../layout/flow.ts';
 import type { Layout, Row } from '../layout/layout.ts';
-import { isTooSmall, marginOf, textRows, treeColumns, viewOf } from '../state/geometry.ts';
+import { bodyRows, hasHeaderRow, isTooSmall, textMargin, treeColumns, viewOf } from '../state/geometry.ts';
 import { currentQuote, type Desk, visibleRows } from '../state/places.ts';
 import { type Hit, hitsIn } from '../state/search.ts';
 import type { ReaderState } from '../state/state.ts';
 import { truncate } from '../text/width.ts';
+import { drawHeaderRow } from './draw-header-row.ts';
 import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
 import { drawTree } from './draw-tree.ts';
@@ -23,24 +24,30 @@ export function drawScreen(desk: Desk, paint: Paint): Screen {
   if (mode.name === 'page') return drawPage(mode, desk, paint);
   if (mode.name === 'list') return drawList(mode, desk, paint);
   const rows = visibleRows(desk);
-  const lines = besideTree(desk, fill(drawRows(desk, rows, paint), textRows(size)), paint);
+  const header = hasHeaderRow(state, size) ? [drawHeaderRow(desk, rows, paint)] : [];
+  const text = [...header, ...fill(drawRows(desk, rows, paint), bodyRows(desk))];
+  // Without a status line, what must be said stands on the last row of the text.
+  const said = state.notice !== null || state.count !== '' || state.pending.length > 0;
+  if (!state.toggles.chrome && (said || mode.name === 'prompt')) text.pop();
+  const lines = besideTree(desk, text, paint);
   if (mode.name === 'prompt') {
     const { line, cursorColumn } = promptLine(mode, desk, paint);
     return { lines: [...lines, line], cursor: { x: cursorColumn, y: lines.length } };
   }
+  if (lines.length === size.rows) return { lines, cursor: null };
   return { lines: [...overWhichKey(lines, desk, paint), statusLine(desk, rows, paint)], cursor: null };
 }
 
 function besideTree(desk: Desk, lines: readonly string[], paint: Paint): string[] {
   if (treeColumns(desk.state, desk.size) === 0) return [...lines];
-  const tree = drawTree(desk, paint);
+  const tree = drawTree(desk, lines.length, paint);
   return lines.map((line, index) => (tree[index] ?? '') + line);
 }
 
 function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
   const { layout, state, size } = desk;
   const current = currentQuote(desk);
-  const margin = ' '.repeat(marginOf(size));
+  const margin = ' '.repeat(textMargin(state, size));
   const { width } = viewOf(state, size);
   return rows.map((row) => {
     const flow = layout.flow(row.section);

@@ -1,5 +1,6 @@
 import type { CommandGroup } from '../command.ts';
 import { createKeymap } from '../keymap.ts';
+import { comfort } from './comfort.ts';
 import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
 import { looking } from './looking.ts';
@@ -22,6 +23,7 @@ export const commandGroups: readonly CommandGroup[] = [
   jumps,
   marks,
   searching,
+  comfort,
   program,
 ];
 

@@ -1,5 +1,5 @@
 import { type Command, type CommandGroup, say } from '../command.ts';
-import { textRows, viewOf } from '../geometry.ts';
+import { bodyRows, viewOf } from '../geometry.ts';
 import { goToPercent, goToPost } from '../go-to.ts';
 import { openPrompt } from '../modes.ts';
 import { compareAnchors, type Desk, lastTop, leave, scroll, topOf } from '../places.ts';
@@ -64,8 +64,8 @@ function scrolling(name: string, keys: string[], help: string, rows: (desk: Desk
   return { name, keys, help, run: (desk, count) => scroll(desk, rows(desk) * (count ?? 1)) };
 }
 
-function page({ size }: Desk): number {
-  return textRows(size);
+function page(desk: Desk): number {
+  return bodyRows(desk);
 }
 
 function halfPage(desk: Desk): number {

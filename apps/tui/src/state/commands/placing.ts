@@ -2,7 +2,7 @@ import type { Piece } from '../../layout/flow.ts';
 import type { Anchor } from '../../layout/layout.ts';
 import { REACH } from '../../relations/walks.ts';
 import { type CommandGroup, say } from '../command.ts';
-import { textRows, viewOf } from '../geometry.ts';
+import { bodyRows, viewOf } from '../geometry.ts';
 import {
   compareAnchors,
   currentQuote,
@@ -29,13 +29,13 @@ export const placing: CommandGroup = {
       name: 'place-middle',
       keys: ['z z'],
       help: 'the same to the middle',
-      run: (desk) => place(desk, textRows(desk.size) >> 1),
+      run: (desk) => place(desk, bodyRows(desk) >> 1),
     },
     {
       name: 'place-bottom',
       keys: ['z b'],
       help: 'the same to the last row',
-      run: (desk) => place(desk, textRows(desk.size) - 1),
+      run: (desk) => place(desk, bodyRows(desk) - 1),
     },
   ],
 };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sampleThread } from '../../testing/sample.ts';
+import { openSession } from '../../testing/session.ts';
+
+const tall = { columns: 80, rows: 30 };
+
+describe('the row above the text', () => {
+  it('says whose post it is once its header has scrolled off', () => {
+    const session = openSession(sampleThread, tall).press('3G');
+    expect(session.rows.slice(0, 2)).toEqual([
+      '  Raising the roof of the old mill',
+      expect.stringMatching(/^ {2}#3 Old Trapper \(inferred from the sign-off\) ─+$/),
+    ]);
+    expect(session.press('j').rows[0]).toMatch(/^ {2}#3 Old Trapper \(inferred from the sign-off\) ─+$/);
+    expect(session.rows[1]).toBe('  ┃ Marta_V said (#2):');
+    expect(session.press('g').rows.slice(0, 2)).toEqual(['', '  Raising the roof of the old mill']);
+  });
+
+  it('moves no line twice and hides none while scrolling and paging', () => {
+    const session = openSession(sampleThread, tall);
+    const plain = openSession(sampleThread, { columns: 80, rows: 27 }).rows;
+    expect(session.rows.slice(1, 27)).toEqual(plain);
+    const [, ...first] = session.rows;
+    const [, ...second] = session.press('Space').rows;
+    expect(openSession(sampleThread, tall).press('28j').rows.slice(1)).toEqual(second);
+    expect(session.press('b').rows.slice(1)).toEqual(first);
+  });
+
+  it('comes and goes by a key, but not where there is no room', () => {
+    const session = openSession(sampleThread).press('3G', 'j');
+    expect(session.rows[0]).toBe('  ┃ Marta_V said (#2):');
+    expect(session.press('H').rows[0]).toContain('#3 Old Trapper');
+    expect(session.press('H').rows[0]).toBe('  ┃ Marta_V said (#2):');
+    expect(session.resize({ columns: 20, rows: 5 }).press('H').status).toContain('The row shows');
+    expect(session.resize(tall).press('H').rows[0]).not.toContain('#3');
+  });
+});
+
+describe('nothing but the text', () => {
+  it('takes all rows, but for what must be said', () => {
+    const session = openSession(sampleThread).press('3G', 'Z');
+    expect(session.status).toContain('Z brings this line back');
+    expect(session.press('G').screen.lines.at(-1)?.trim()).toBe('what you pay twice.');
+    expect(session.press('1').status).toMatch(/ 1 $/);
+    expect(session.press('Escape', '/').type('zeppelin').status).toMatch(/^\/zeppelin +0 hits$/);
+    expect(session.press('Escape', 'Z').status).toContain('post');
+  });
+});
+
+describe('the text in the middle', () => {
+  it('has the same margin on both sides of a wide screen', () => {
+    const session = openSession(sampleThread, { columns: 120, rows: 24 }).press('z', 'c');
+    expect(session.rows[0]).toBe(`${' '.repeat(15)}Raising the roof of the old mill`);
+    expect(session.press('z', 'c').rows[0]).toBe('  Raising the roof of the old mill');
+  });
+});

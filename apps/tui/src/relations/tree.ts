@@ -5,6 +5,8 @@ import { ancestors } from './walks.ts';
 /** A row of the tree of replies. */
 export interface TreeRow {
   section: number;
+  /** From 1, which is a post that answers none. */
+  level: number;
   /** What connects it with the post it answers: `│ └ `; empty where it answers none. */
   lines: string;
   /** Posts below it that are not shown. */
@@ -44,6 +46,7 @@ export function treeAround({ thread, section, step, depth }: TreeRequest): TreeR
     const isFolded = depth !== null && level >= depth;
     rows.push({
       section: own,
+      level,
       lines,
       folded: isFolded ? countBelow(own, children) : 0,
       isCurrent: own === section || (isFolded && way.has(own)),

@@ -189,6 +189,9 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
       if (begun === undefined) return null;
       return { section: target, start: range.start - begun + shift, end: range.end - begun + shift };
     },
+    get length() {
+      return file.size;
+    },
     share(section, offset) {
       const { base, text } = chapter(section === 0 ? 0 : chapterOf(section));
       return shareOf(base + Buffer.byteLength(text.slice(0, offset)), file.size);

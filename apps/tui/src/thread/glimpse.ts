@@ -53,6 +53,7 @@ export function openGlimpse(
       return found && { ...found, section: outer(found.section) ?? 0 };
     },
     nextLike: (section, step) => (step === 1 ? glimpse.next(section) : glimpse.previous(section)),
+    length: beyond.length,
     share: (_, offset) => Math.min(1, offset / beyond.length),
     sectionAtShare: (share) =>
       outer(whole.sectionAtShare(Math.min(1, (share * beyond.length) / start.length))) ?? 0,

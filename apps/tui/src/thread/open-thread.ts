@@ -47,6 +47,8 @@ export interface OpenThread {
   source(section: number, start: number, end: number): string | null;
   /** The passage that a quote in `section` repeats, in the units of the post that holds it; `null` where that is not here. */
   passageOf(section: number, source: ResolvedSource): SourcePassage | null;
+  /** Length of the source, in UTF-16 units or, where it stays in its file, bytes. */
+  readonly length: number;
   /** How far a place of a section's post is from the start of the source, 0 to 1. */
   share(section: number, offset: number): number;
   /** The last section that begins at or before that share of the source; 0 before the first post. */
@@ -127,6 +129,7 @@ export function openWholeThread(
       const section = sectionOfPost(post);
       return section === null ? null : { section, ...range };
     },
+    length: thread.position.end.offset,
     share: (_, offset) => shareOf(offset, thread.position.end.offset),
     sectionAtShare: (share) => postsBefore(posts, share * thread.position.end.offset),
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),

@@ -74,6 +74,7 @@ export function openFromStart(source: string, fallbackTitle: string, options: Pa
       const section = sectionOfPost(post);
       return section === null ? null : { section, ...range };
     },
+    length: source.length,
     share: (_, offset) => shareOf(offset, source.length),
     sectionAtShare(share) {
       while (whole === null && at < share * source.length) step(STEP_UNITS);

@@ -15,14 +15,19 @@ export function drawList(mode: ListMode, { size }: Desk, paint: Paint): Screen {
   const items = listedItems(mode);
   const rows = textRows(size) - 1;
   const first = Math.max(0, Math.min(chosen - (rows >> 1), items.length - rows));
+  const shown = items.slice(first, first + rows);
+  const widest = Math.max(0, ...shown.map(({ label }) => displayWidth(sanitise(label))));
+  const labelWidth = Math.min(widest, size.columns >> 1);
   const title = truncate(` ${sanitise(picker.title)}`, size.columns);
-  const entries = items.slice(first, first + rows).map(({ label, detail }, index) => {
+  const entries = shown.map(({ label, detail }, index) => {
     const isCurrent = first + index === chosen;
     const mark = isCurrent ? '> ' : '  ';
     const name = truncate(mark + sanitise(label), size.columns);
-    const room = size.columns - displayWidth(name) - GAP;
+    // Longer names push aside what is said about them.
+    const gapWidth = Math.max(GAP, mark.length + labelWidth + GAP - displayWidth(name));
+    const room = size.columns - displayWidth(name) - gapWidth;
     const said = room > 0 && detail !== '' ? truncate(sanitise(detail), room) : '';
-    const gap = said === '' ? '' : ' '.repeat(GAP);
+    const gap = said === '' ? '' : ' '.repeat(gapWidth);
     return isCurrent ? paint('picker-current', name + gap + said) : name + gap + paint('meta', said);
   });
   if (items.length === 0) entries.push(paint('meta', truncate('  nothing matches', size.columns)));
@@ -30,11 +35,11 @@ export function drawList(mode: ListMode, { size }: Desk, paint: Paint): Screen {
   const count = items.length === 1 ? '1 entry' : `${items.length} entries`;
   const typed = ` ${filter === '' ? 'type to filter' : filter}`;
   const room = size.columns - displayWidth(count) - 2;
-  const shown = room > 0 ? truncate(typed, room) : '';
-  const gap = ' '.repeat(Math.max(0, size.columns - displayWidth(shown) - displayWidth(count) - 1));
-  const status = truncate(`${shown}${gap}${count} `, size.columns);
+  const prompt = room > 0 ? truncate(typed, room) : '';
+  const gap = ' '.repeat(Math.max(0, size.columns - displayWidth(prompt) - displayWidth(count) - 1));
+  const status = truncate(`${prompt}${gap}${count} `, size.columns);
   return {
     lines: [...lines, paint('status', status)],
-    cursor: filter === '' ? null : { x: Math.min(displayWidth(shown), size.columns - 1), y: lines.length },
+    cursor: filter === '' ? null : { x: Math.min(displayWidth(prompt), size.columns - 1), y: lines.length },
   };
 }

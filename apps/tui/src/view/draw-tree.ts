@@ -1,7 +1,8 @@
 import { authorName, postName } from '../layout/labels.ts';
-import { type TreeRow, treeAround } from '../relations/tree.ts';
+import type { TreeRow } from '../relations/tree.ts';
 import { TREE_COLUMNS } from '../state/geometry.ts';
 import { currentPost, type Desk } from '../state/places.ts';
+import { treeOf } from '../state/tree-of.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { fill } from './frame.ts';
@@ -9,19 +10,9 @@ import type { Paint } from './palette.ts';
 
 /** Draws the part of the tree of replies that is around the current post: `rows` lines, all equally wide. */
 export function drawTree(desk: Desk, rows: number, paint: Paint): string[] {
-  const { layout, state } = desk;
-  const { thread } = layout;
+  const { state } = desk;
   const section = currentPost(desk);
-  const view = { limit: state.limit?.sections ?? null };
-  const tree =
-    section === null
-      ? []
-      : treeAround({
-          thread,
-          section,
-          step: (from, by) => layout.step(view, from, by),
-          depth: state.treeDepth,
-        });
+  const tree = section === null ? [] : treeOf(desk, section, state.treeDepth);
   const current = tree.findIndex(({ isCurrent }) => isCurrent);
   const first = Math.max(0, Math.min(current - (rows >> 1), tree.length - rows));
   const drawn = tree.slice(first, first + rows).map((row) => drawRow(desk, row, paint));

@@ -16,6 +16,12 @@ const MIN_TITLE = 10;
 /** A title up to this many columns wide is worth more than the hints. */
 const FULL_TITLE = 24;
 
+/** UTF-16 units read in a minute: 230 words of 5 letters, with the blanks and signs between them. */
+const UNITS_PER_MINUTE = 230 * 6;
+
+/** Narrower than this, the time left would crowd out the hints. */
+const TIME_MIN_COLUMNS = 100;
+
 const SEPARATOR = ' · ';
 
 /**
@@ -27,7 +33,7 @@ const SEPARATOR = ' · ';
 export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): string {
   const { columns } = desk.size;
   const { notice } = desk.state;
-  const place = [positionText(desk, rows), ...searchText(desk)].join(SEPARATOR);
+  const place = [positionText(desk, rows), ...timeText(desk, rows), ...searchText(desk)].join(SEPARATOR);
   if (notice !== null && displayWidth(notice) > columns - 4 - displayWidth(place)) {
     const line = truncate(` ${notice}`, columns);
     return paint('status', line + ' '.repeat(columns - displayWidth(line)));
@@ -85,16 +91,31 @@ function positionText(desk: Desk, rows: readonly Row[]): string {
 
 /** How far the last row on the screen is in the source: rows alone would mean laying out the whole thread. */
 function percentText(rows: readonly Row[], layout: Desk['layout']): string {
-  const { thread } = layout;
+  const share = lastShare(rows, layout);
+  if (share === null) return rows[0]?.section === 0 && rows[0].start === 0 ? 'all' : 'end';
+  return `${Math.min(99, Math.floor(100 * share))}%`;
+}
+
+/** How much of the source stands before the end of the last row on the screen, 0 to 1; `null` at the end of the thread. */
+function lastShare(rows: readonly Row[], { thread, flow }: Desk['layout']): number | null {
   const last = rows.at(-1) as Row;
-  const flow = layout.flow(last.section);
-  const isEnd = thread.isLast(last.section) && last.end >= flow.text.length - 1;
-  if (isEnd) return rows[0]?.section === 0 && rows[0].start === 0 ? 'all' : 'end';
-  if (last.section === 0) return '0%';
-  const share = last.end / flow.text.length;
+  const { text } = flow(last.section);
+  if (thread.isLast(last.section) && last.end >= text.length - 1) return null;
+  if (last.section === 0) return 0;
   const { start, end } = thread.post(last.section).position;
-  const offset = start.offset + share * (end.offset - start.offset);
-  return `${Math.min(99, Math.floor(100 * thread.share(last.section, offset)))}%`;
+  return thread.share(last.section, start.offset + (last.end / text.length) * (end.offset - start.offset));
+}
+
+/** How long it takes to read on to the end, where there is room to say so and more than one screen to read. */
+function timeText({ layout, state, size }: Desk, rows: readonly Row[]): string[] {
+  // Of a limit only the posts are known and not how long they are.
+  if (size.columns < TIME_MIN_COLUMNS || state.limit !== null || rows.length === 0) return [];
+  const { thread } = layout;
+  const share = lastShare(rows, layout);
+  if (share === null) return [];
+  const minutes = Math.round(((1 - share) * thread.length) / UNITS_PER_MINUTE);
+  if (minutes < 1) return [];
+  return [minutes < 100 ? `~${minutes} min left` : `~${Math.round(minutes / 60)} h left`];
 }
 
 function searchText({ layout, state }: Desk): string[] {

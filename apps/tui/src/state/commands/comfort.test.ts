@@ -54,3 +54,13 @@ describe('the text in the middle', () => {
     expect(session.press('z', 'c').rows[0]).toBe('  Raising the roof of the old mill');
   });
 });
+
+describe('the time left', () => {
+  it('is said where there is room, until the end', () => {
+    const session = openSession(sampleThread, { columns: 100, rows: 10 });
+    expect(session.status).toContain('post 1 of 11 · 7% · ~2 min left');
+    expect(session.press('7G').status).toContain('~1 min left');
+    expect(session.press('G').status).not.toContain('left');
+    expect(session.press('g').resize({ columns: 80, rows: 10 }).status).not.toContain('left');
+  });
+});

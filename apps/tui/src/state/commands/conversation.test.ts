@@ -124,10 +124,10 @@ describe('authors', () => {
     const session = open().press('4G', 'A');
     expect(session.rows.slice(0, 6)).toEqual([
       ' 5 authors',
-      '> Ann  2 posts, from #1 on',
-      '  Ben  2 posts, from #2 on',
-      '  Cora  1 post, from #3 on',
-      '  Dan  1 post, from #6 on',
+      '> Ann           2 posts, from #1 on',
+      '  Ben           2 posts, from #2 on',
+      '  Cora          1 post, from #3 on',
+      '  Dan           1 post, from #6 on',
       '  nobody known  1 post, from #7 on',
     ]);
     expect(session.press('Down', 'Enter').status).toContain('posts by Ben');

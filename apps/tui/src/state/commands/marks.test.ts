@@ -51,7 +51,7 @@ describe('commands by name, and places by number', () => {
     const session = open().press(':').type('unfold all');
     expect(session.rows.slice(0, 3)).toEqual([
       ' Commands; a number goes to that post, 50% to the middle',
-      '> fold-all  T  fold or unfold all quotes (quotes)',
+      '> fold-all  T       fold or unfold all quotes (quotes)',
       '  unfold-every  zR  unfold all quotes (quotes)',
     ]);
     expect(session.press('Enter').status).toContain('All quotes folded');

@@ -23,12 +23,13 @@ describe('the tree of replies', () => {
   });
 
   it('folds to a depth', () => {
-    const session = openSession(sampleThread, wide).press('t', '5G', '2<');
+    const session = openSession(sampleThread, wide).press('t', '5G', '<');
     expect(session.status).toContain('2 levels of the tree');
     expect(session.rows[2]).toContain('> └ #3 Old Trapper (?) +1');
     expect(session.press('<').rows[1]).toContain('> #2 Marta_V +2');
     expect(session.press('<').status).toContain('1 level of the tree');
-    expect(session.press('9>').status).toContain('The whole tree');
+    expect(session.press('2>').status).toContain('2 levels of the tree');
+    expect(session.press('>').status).toContain('The whole tree');
     expect(session.press('t', '<').status).toContain('The tree is hidden; t shows it');
   });
 

@@ -1,10 +1,8 @@
 import { type CommandGroup, say } from '../command.ts';
 import { TREE_MIN_COLUMNS } from '../geometry.ts';
-import type { Desk } from '../places.ts';
+import { currentPost, type Desk } from '../places.ts';
 import type { ReaderState } from '../state.ts';
-
-/** Deepest level that the tree is folded to; beyond it all are shown. */
-const MAX_DEPTH = 9;
+import { treeOf } from '../tree-of.ts';
 
 /** The pane with the tree of replies. */
 export const tree: CommandGroup = {
@@ -15,13 +13,13 @@ export const tree: CommandGroup = {
       name: 'tree-less',
       keys: ['<'],
       help: 'one level of the tree less; 2< is two levels',
-      run: (desk, count) => setDepth(desk, count ?? (desk.state.treeDepth ?? MAX_DEPTH) - 1),
+      run: (desk, count) => setDepth(desk, count ?? (desk.state.treeDepth ?? deepest(desk)) - 1),
     },
     {
       name: 'tree-more',
       keys: ['>'],
       help: 'one level of the tree more, at last all',
-      run: (desk, count) => setDepth(desk, count ?? (desk.state.treeDepth ?? MAX_DEPTH) + 1),
+      run: (desk, count) => setDepth(desk, count ?? (desk.state.treeDepth ?? deepest(desk)) + 1),
     },
   ],
 };
@@ -35,9 +33,16 @@ function toggleTree({ state, size }: Desk): ReaderState {
   return { ...state, toggles, notice };
 }
 
-function setDepth({ state }: Desk, depth: number): ReaderState {
+function setDepth(desk: Desk, depth: number): ReaderState {
+  const { state } = desk;
   if (!state.toggles.tree) return say(state, 'The tree is hidden; t shows it');
-  const treeDepth = depth >= MAX_DEPTH ? null : Math.max(1, depth);
+  const treeDepth = depth >= deepest(desk) ? null : Math.max(1, depth);
   const levels = treeDepth === 1 ? '1 level' : `${treeDepth} levels`;
   return { ...state, treeDepth, notice: treeDepth === null ? 'The whole tree' : `${levels} of the tree` };
+}
+
+/** Levels that the tree around the current post has. */
+function deepest(desk: Desk): number {
+  const section = currentPost(desk);
+  return section === null ? 1 : Math.max(...treeOf(desk, section, null).map(({ level }) => level));
 }

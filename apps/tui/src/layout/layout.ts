@@ -1,7 +1,14 @@
 import { sanitise } from '../text/sanitise.ts';
 import { wrap } from '../text/wrap.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
-import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Piece, type PieceKind } from './flow.ts';
+import {
+  type Flow,
+  type FlowQuote,
+  lastAtOrBefore,
+  lastIndexAtOrBefore,
+  type Piece,
+  type PieceKind,
+} from './flow.ts';
 import { type Folds, foldKey, foldShownFor } from './folds.ts';
 import { sourceName } from './labels.ts';
 import { createRecent } from './recent.ts';
@@ -25,6 +32,8 @@ export interface View {
   hidden: ReadonlySet<PieceKind>;
   /** The posts that are shown, rising; `null` for all. The title is always shown. */
   limit: readonly number[] | null;
+  /** Lines of code that are wider than the text stay one row. Default `false`. */
+  keepsCode?: boolean;
 }
 
 /** One row of the screen: a stretch of a flow, or the line that stands for a folded quote. */
@@ -42,6 +51,8 @@ export interface Row {
   indent: number;
   /** Said instead of the text: `quotes #5 fasquardon, 12 lines`. */
   summary: string | null;
+  /** True for a line of code that is wider than the text, in a view that keeps code. */
+  isWide: boolean;
   /** True on the last row of its piece. */
   isLast: boolean;
 }
@@ -83,7 +94,7 @@ export function createLayout(thread: OpenThread): Layout {
 
   const sectionRows = (view: View, section: number): SectionRows => {
     const text = flow(section);
-    const shown = `${section}|${view.width}|${[...view.hidden].join()}|${foldKey(view.folds, section, text)}`;
+    const shown = `${section}|${view.width}|${view.keepsCode === true}|${[...view.hidden].join()}|${foldKey(view.folds, section, text)}`;
     return sections.get(shown, () => layOut(thread, section, text, view));
   };
 
@@ -209,7 +220,7 @@ function layOut(thread: OpenThread, section: number, flow: Flow, view: View): Se
   }
 
   const wrapped: Row[][] = [];
-  const rowsOf = (piece: Piece): Row[] => wrapPiece(section, flow, piece, view.width);
+  const rowsOf = (piece: Piece): Row[] => wrapPiece(section, flow, piece, view);
   const summaryOf = (piece: Piece, fold: number): Row[] => {
     const quote = flow.quotes[fold] as FlowQuote;
     const source = sourceName(quote.node, thread);
@@ -222,7 +233,8 @@ function layOut(thread: OpenThread, section: number, flow: Flow, view: View): Se
     const summary = `${name}, ${count} ${count === 1 ? 'line' : 'lines'}`;
     const end = (flow.pieces[quote.lastPiece] as Piece).end;
     const bars = shownBars(quote.depth - 1, view.width);
-    return [{ section, start: piece.start, end, piece, quote: fold, bars, indent: 0, summary, isLast: true }];
+    const row = { section, start: piece.start, end, piece, quote: fold, bars, indent: 0, summary };
+    return [{ ...row, isWide: false, isLast: true }];
   };
 
   return {
@@ -236,14 +248,16 @@ function layOut(thread: OpenThread, section: number, flow: Flow, view: View): Se
   };
 }
 
-function wrapPiece(section: number, flow: Flow, piece: Piece, width: number): Row[] {
+function wrapPiece(section: number, flow: Flow, piece: Piece, { width, keepsCode }: View): Row[] {
   const depth = flow.quotes[piece.quote]?.depth ?? 0;
   const bars = shownBars(depth, width);
   const deepest = Math.floor(width / 4);
   const indent = Math.min(piece.indent, deepest);
   const hangingIndent = Math.min(piece.hangingIndent, deepest);
   const columns = width - bars * BAR_COLUMNS - Math.max(indent, hangingIndent);
-  const ends = wrap(flow.text.slice(piece.start, piece.end), columns);
+  const wrapped = wrap(flow.text.slice(piece.start, piece.end), columns);
+  const isWide = keepsCode === true && wrapped.length > 1 && isCode(flow, piece);
+  const ends = isWide ? [piece.end - piece.start] : wrapped;
   return ends.map((end, index) => ({
     section,
     start: piece.start + (ends[index - 1] ?? 0),
@@ -253,8 +267,15 @@ function wrapPiece(section: number, flow: Flow, piece: Piece, width: number): Ro
     bars,
     indent: index === 0 ? indent : hangingIndent,
     summary: null,
+    isWide,
     isLast: index === ends.length - 1,
   }));
+}
+
+/** Says that a piece is a line of code, or a part of one. */
+function isCode(flow: Flow, piece: Piece): boolean {
+  const span = lastAtOrBefore(flow.spans, piece.start, ({ start }) => start);
+  return span?.role === 'code' && span.end >= piece.end;
 }
 
 /** Deep quotes show fewer bars than they are deep, so that at least half of the width is left for text. */

@@ -3,7 +3,7 @@ import { MIN_WIDTH, type View } from '../layout/layout.ts';
 import type { ReaderState, Size, Toggles } from './state.ts';
 
 /** What of a state decides about rows. */
-type ViewedState = Pick<ReaderState, 'folds' | 'toggles' | 'limit'>;
+type ViewedState = Pick<ReaderState, 'folds' | 'toggles' | 'limit' | 'pan'>;
 
 /** Widest text in columns: beyond it the eye loses the line. */
 const MAX_TEXT_WIDTH = 90;
@@ -61,13 +61,14 @@ export function textMargin(state: ViewedState, size: Size): number {
 }
 
 /** What the layout needs to know of a state and a size. */
-export function viewOf({ folds, toggles, limit }: ViewedState, size: Size): View {
+export function viewOf({ folds, toggles, limit, pan }: ViewedState, size: Size): View {
   const width = Math.min(MAX_TEXT_WIDTH, size.columns - treeColumns({ toggles }, size) - 2 * marginOf(size));
   return {
     width: Math.max(MIN_WIDTH, width),
     folds,
     hidden: hiddenKinds(toggles),
     limit: limit?.sections ?? null,
+    keepsCode: pan !== null,
   };
 }
 

@@ -88,6 +88,8 @@ export interface ReaderState extends Stop {
   /** Levels of the tree of replies that are shown, from 1; `null` for all. */
   treeDepth: number | null;
   limit: Limit | null;
+  /** Columns of wide code to the left of the screen; `null` while code is wrapped. */
+  pan: number | null;
   /** The quote last chosen; it is the current one for as long as it is on the screen. */
   focus: QuoteRef | null;
   /** The passage last jumped to. */
@@ -120,6 +122,7 @@ export const initialState: ReaderState = {
   toggles: { signatures: true, furniture: false, tree: false, chrome: true, header: 'auto', centred: false },
   treeDepth: null,
   limit: null,
+  pan: null,
   focus: null,
   passage: null,
   back: [],

@@ -2,8 +2,8 @@ import type { AuthorBasis, Block, Inline, Position, Post, Quote, QuoteSource, Th
 import { createLayout, type Layout } from '../layout/layout.ts';
 import { openWholeThread } from '../thread/open-thread.ts';
 
-/** A block of a sample post, in short: a paragraph as its lines, or a quote of an earlier post. */
-export type SampleBlock = string | SampleQuote;
+/** A block of a sample post, in short: a paragraph as its lines, a quote of an earlier post, or code. */
+export type SampleBlock = string | SampleQuote | { code: string };
 
 /** A quote of a sample post. */
 export interface SampleQuote {
@@ -116,7 +116,9 @@ export function buildThread(posts: readonly SamplePost[], title: string | null =
   const blocksOf = (blocks: readonly SampleBlock[]): Block[] =>
     blocks.map((block, index) => {
       if (index > 0) gap('\n\n');
-      return typeof block === 'string' ? paragraph(block) : quoteBlock(block);
+      if (typeof block === 'string') return paragraph(block);
+      if ('code' in block) return { type: 'code', value: block.code, position: write(block.code) };
+      return quoteBlock(block);
     });
 
   const titleNode = title === null ? null : { type: 'title' as const, value: title, position: write(title) };

@@ -1,7 +1,7 @@
 import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Role, type Span } from '../layout/flow.ts';
 import { quotePath } from '../layout/folds.ts';
 import type { Row } from '../layout/layout.ts';
-import { displayWidth, truncate } from '../text/width.ts';
+import { clusters, displayWidth, isSingleWidth, truncate } from '../text/width.ts';
 import { trimRow } from '../text/wrap.ts';
 import type { Paint, Style } from './palette.ts';
 
@@ -19,6 +19,8 @@ export interface RowLooks {
   marks: readonly Mark[];
   /** Index of the current quote among the flow's, -1 if it is not in this section. */
   currentQuote: number;
+  /** Columns of wide code to the left of the text area. */
+  pan: number;
   /** Columns of the text area. */
   width: number;
   paint: Paint;
@@ -42,6 +44,7 @@ export function rowText(row: Row, looks: RowLooks): string {
     const summary = truncate(`▸ ${row.summary}`, width - displayWidth(before));
     return before + paint(isCurrent ? 'current-bar' : 'fold', summary);
   }
+  if (row.isWide) return before + wideText(row, width - displayWidth(before), looks);
   const text = trimRow(flow.text.slice(row.start, row.end));
   const painted = before + styledText(row, row.start + text.length, looks);
   if (row.piece.kind !== 'header' || !row.isLast) return painted;
@@ -65,6 +68,45 @@ export function styledText(
     from = markedUntil;
   }
   return painted;
+}
+
+/** Writes the part of a line of code that is in view, with `<` and `>` where it goes on, as in less. */
+function wideText(row: Row, columns: number, looks: RowLooks): string {
+  const { flow, pan, paint } = looks;
+  const text = trimRow(flow.text.slice(row.start, row.end));
+  const { start, end, pad, before, behind } = stretchInView(text, pan, columns);
+  const left = before ? paint('meta', '<') : '';
+  const right = behind ? paint('meta', '>') : '';
+  const stretch = { start: row.start + start, quote: row.quote };
+  return left + ' '.repeat(pad) + styledText(stretch, row.start + end, looks) + right;
+}
+
+/** Finds the stretch of `text` between two columns, with a column left on a side where something is cut off. */
+function stretchInView(text: string, pan: number, columns: number) {
+  const before = pan > 0 && text !== '';
+  const [from, to] = [pan + (before ? 1 : 0), pan + columns];
+  if (isSingleWidth(text)) {
+    const behind = text.length > to;
+    const start = Math.min(from, text.length);
+    const stop = Math.min(text.length, behind ? to - 1 : to);
+    return { start, end: Math.max(start, stop), pad: 0, before, behind };
+  }
+  const behind = displayWidth(text) > to;
+  const edge = behind ? to - 1 : to;
+  let offset = 0;
+  let column = 0;
+  let start = text.length;
+  let end = 0;
+  let pad = 0;
+  for (const { text: cluster, width } of clusters(text)) {
+    // Of a wide character on the edge a blank is shown.
+    if (column >= from && start === text.length) [start, pad] = [offset, column - from];
+    offset += cluster.length;
+    column += width;
+    if (column <= edge) end = offset;
+    else break;
+  }
+  return { start, end: Math.max(start, end), pad, before, behind };
 }
 
 function bars(row: Row, { flow, currentQuote, paint }: RowLooks): string {

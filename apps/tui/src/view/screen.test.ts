@@ -31,7 +31,12 @@ const hostile = fc.string({
 
 const thread = fc
   .array(
-    fc.record({ by: hostile, title: hostile, edited: hostile, blocks: fc.array(hostile, { maxLength: 3 }) }),
+    fc.record({
+      by: hostile,
+      title: hostile,
+      edited: hostile,
+      blocks: fc.array(fc.oneof(hostile, fc.record({ code: hostile })), { maxLength: 3 }),
+    }),
     {
       maxLength: 4,
     },

@@ -55,6 +55,7 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
       flow,
       marks: marksOn(layout, state, row),
       currentQuote: current?.section === row.section ? current.quote : -1,
+      pan: state.pan ?? 0,
       width,
       paint,
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildThread } from '../../testing/build-thread.ts';
 import { sampleThread } from '../../testing/sample.ts';
-import { openSession } from '../../testing/session.ts';
+import { openSession, type Session } from '../../testing/session.ts';
 
 const tall = { columns: 80, rows: 30 };
 
@@ -62,5 +63,39 @@ describe('the time left', () => {
     expect(session.press('7G').status).toContain('~1 min left');
     expect(session.press('G').status).not.toContain('left');
     expect(session.press('g').resize({ columns: 80, rows: 10 }).status).not.toContain('left');
+  });
+});
+
+describe('wide code', () => {
+  const code = Array.from({ length: 12 }, (_, index) => `column ${index} ends`).join(', ');
+  const open = (value: string) =>
+    openSession(buildThread([{ blocks: ['Before.', { code: value }, 'Behind.'] }]), {
+      columns: 50,
+      rows: 12,
+    });
+  const row = (session: Session) => session.rows.indexOf('Before.') + 2;
+
+  it('is wrapped until it is panned, and again at last', () => {
+    const session = open(code);
+    const wrapped = session.rows;
+    expect(wrapped.some((text) => text.endsWith('column 11 ends'))).toBe(true);
+    session.press('Right');
+    expect(session.rows[row(session)]).toBe(`${code.slice(0, 49)}>`);
+    expect(session.rows[row(session) + 2]).toBe('Behind.');
+    expect(session.press('2Right').rows[row(session)]).toBe(`<${code.slice(17, 65)}>`);
+    expect(session.press('99Right').rows[row(session)]).toMatch(/^<.*column 11 ends$/);
+    expect(session.press('99Left').rows[row(session)]).toBe(`${code.slice(0, 49)}>`);
+    expect(session.press('Left').rows).toEqual(wrapped);
+  });
+
+  it('is cut between wide characters', () => {
+    const session = open('漢字'.repeat(40)).press('Right');
+    expect(session.rows[row(session)]).toBe(`${'漢字'.repeat(12)}>`);
+    expect(session.press('Right').rows[row(session)]).toBe(`< ${'字漢'.repeat(11)}字>`);
+  });
+
+  it('is said to be missing where there is none', () => {
+    expect(open('short').press('Right').status).toContain('No code on the screen is wider');
+    expect(open('short').press('Left').status).toContain('Code is wrapped');
   });
 });

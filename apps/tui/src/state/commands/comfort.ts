@@ -1,5 +1,6 @@
-import type { CommandGroup } from '../command.ts';
-import { HEADER_MIN_ROWS, hasHeaderRow } from '../geometry.ts';
+import { displayWidth } from '../../text/width.ts';
+import { type CommandGroup, say } from '../command.ts';
+import { bodyRows, HEADER_MIN_ROWS, hasHeaderRow, viewOf } from '../geometry.ts';
 import { type Desk, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 
@@ -19,6 +20,18 @@ export const comfort: CommandGroup = {
       keys: ['z c'],
       help: 'the text in the middle of a wide screen, or at its left',
       run: toggleCentred,
+    },
+    {
+      name: 'pan-right',
+      keys: ['Right'],
+      help: 'wide code to the left instead of wrapped, to see more of it',
+      run: (desk, count) => panRight(desk, count ?? 1),
+    },
+    {
+      name: 'pan-left',
+      keys: ['Left'],
+      help: 'wide code back, and at last wrapped again',
+      run: (desk, count) => panLeft(desk, count ?? 1),
     },
   ],
 };
@@ -46,4 +59,30 @@ function toggleCentred(desk: Desk): ReaderState {
   const centred = !state.toggles.centred;
   const notice = centred ? 'The text stands in the middle' : 'The text stands at the left';
   return { ...state, top: topOf(desk), toggles: { ...state.toggles, centred }, notice };
+}
+
+/** Columns that one press moves code by. */
+const PAN_STEP = 8;
+
+function panRight(desk: Desk, count: number): ReaderState {
+  const { layout, state, size } = desk;
+  const kept = { ...state, top: topOf(desk), pan: state.pan ?? 0 };
+  const view = viewOf(kept, size);
+  const wide = layout.rows(view, kept.top, bodyRows(desk)).filter((row) => row.isWide);
+  if (wide.length === 0) return say(state, 'No code on the screen is wider than the text');
+  // The first press only unwraps: what was wrapped off is not yet to the right of anything.
+  if (state.pan === null) return kept;
+  const widest = Math.max(
+    ...wide.map(({ section, start, end }) => displayWidth(layout.flow(section).text.slice(start, end))),
+  );
+  const last = Math.max(0, widest - (view.width >> 1));
+  return { ...kept, pan: Math.min(last, kept.pan + count * PAN_STEP) };
+}
+
+function panLeft(desk: Desk, count: number): ReaderState {
+  const { state } = desk;
+  if (state.pan === null) return say(state, 'Code is wrapped; Right shows it as wide as it is');
+  const pan = state.pan - count * PAN_STEP;
+  if (state.pan > 0) return { ...state, pan: Math.max(0, pan) };
+  return { ...state, top: topOf(desk), pan: null, notice: 'Code is wrapped again' };
 }

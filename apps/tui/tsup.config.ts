@@ -6,7 +6,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // JavaScript only: `tsc` writes the declarations. Ink and React go into the bundle as their production
 // builds, which halves the time until the first screen.
 export default defineConfig({
-  entry: { index: at('src/index.ts'), plain: at('src/plain.ts'), begin: at('src/begin.ts') },
+  entry: {
+    index: at('src/index.ts'),
+    begin: at('src/begin.ts'),
+    linear: at('src/linear.ts'),
+    plain: at('src/plain.ts'),
+  },
   outDir: at('dist'),
   format: 'esm',
   target: 'es2023',

@@ -5,7 +5,8 @@ import { parseArguments, resembledCommand } from './parse-arguments.ts';
 
 const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
 
-const read = { command: 'read', file: null, dialect: null, plain: false };
+const looks = { color: null, theme: null, emoji: null, ascii: false };
+const read = { command: 'read', file: null, dialect: null, plain: false, screenReader: false, looks };
 const inspect = { command: 'inspect', file: null, dialect: null, json: false };
 const convert = {
   command: 'convert',
@@ -26,6 +27,9 @@ describe('what was typed', () => {
     ['read a.txt', { ...read, file: 'a.txt' }],
     ['read read', { ...read, file: 'read' }],
     ['--plain', { ...read, plain: true }],
+    ['--screen-reader a', { ...read, file: 'a', screenReader: true }],
+    ['--ascii --color=never', { ...read, looks: { ...looks, ascii: true, color: 'never' } }],
+    ['--theme dark --emoji full', { ...read, looks: { ...looks, theme: 'dark', emoji: 'full' } }],
     ['--from plain a.txt', { ...read, file: 'a.txt', dialect: 'plain' }],
     ['a.txt --dialect plain', { ...read, file: 'a.txt', dialect: 'plain' }],
     ['--debug a.txt', { ...read, file: 'a.txt' }],

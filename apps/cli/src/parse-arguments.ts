@@ -16,6 +16,16 @@ export interface TypedRead {
   file: string | null;
   dialect: string | null;
   plain: boolean;
+  screenReader: boolean;
+  looks: TypedLooks;
+}
+
+/** What was said about looks; `null` and `false` where nothing was. */
+export interface TypedLooks {
+  color: string | null;
+  theme: string | null;
+  emoji: string | null;
+  ascii: boolean;
 }
 
 /** `rethread convert [FILE…]`. */
@@ -158,6 +168,11 @@ const commands: Record<TypedArguments['command'], Described> = {
       withCommonOptions(command)
         .description('Opens the reader, or prints plain text where stdout is no terminal.')
         .option('--plain', 'print plain text on a terminal too')
+        .option('--screen-reader', 'read in words, line by line: no drawing, no other screen')
+        .option('--color <WHEN>', 'always, never or auto')
+        .option('--theme <NAME>', 'default, dark, light, high-contrast, cb-safe, mono, or one of your own')
+        .option('--emoji <HOW>', 'full, safe (one column for all terminals alike) or ascii')
+        .option('--ascii', 'draw with the characters of a keyboard')
         .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
         .action((file: string | undefined, options: Options) =>
           found({
@@ -165,6 +180,13 @@ const commands: Record<TypedArguments['command'], Described> = {
             file: file ?? null,
             dialect: options.from ?? null,
             plain: options.plain ?? false,
+            screenReader: options.screenReader ?? false,
+            looks: {
+              color: options.color ?? null,
+              theme: options.theme ?? null,
+              emoji: options.emoji ?? null,
+              ascii: options.ascii ?? false,
+            },
           }),
         ),
   },
@@ -232,6 +254,11 @@ interface Options {
   force?: boolean;
   quiet?: boolean;
   plain?: boolean;
+  screenReader?: boolean;
+  color?: string;
+  theme?: string;
+  emoji?: string;
+  ascii?: boolean;
   json?: boolean;
 }
 

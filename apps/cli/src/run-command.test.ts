@@ -32,6 +32,21 @@ it('wraps and colours plain text on a terminal, unless that is not wanted', asyn
   expect(system.stdout).toBe(plainText(parse(sampleDump), { width: 40 }));
 });
 
+it('takes the looks that are asked for', async () => {
+  const system = createMemorySystem({ a: sampleDump });
+  await run('a --color always --theme dark', system);
+  expect(system.stdout).toContain('\u001B[1;37mMending the weir\u001B[0m');
+  await expect(run('a --theme dusk', createMemorySystem({ a: sampleDump }))).rejects.toThrow(
+    'Unknown theme `dusk`; known themes are `default`, `dark`, `light`, `high-contrast`, `cb-safe`, `mono`',
+  );
+});
+
+it('says a thread in words', async () => {
+  const system = createMemorySystem({ a: sampleDump });
+  await run('a --screen-reader', system);
+  expect(system.stdout).toMatch(/^Thread: Mending the weir\n3 posts/);
+});
+
 it('prints plain text where there are no keys to be had', async () => {
   const system = createMemorySystem({}, sampleDump);
   await run('-', { ...system, stdoutIsTerminal: true, environment: { TERM: 'xterm', NO_COLOR: '1' } });

@@ -58,6 +58,44 @@ describe('the reader', () => {
   });
 });
 
+describe('in words', () => {
+  it('takes commands line by line and leaves all that was said on the screen', async () => {
+    const terminal = start(`$rethread --screen-reader '${dump}'`);
+    await terminal.until('the title', shows('Thread: Mending the weir'));
+    await terminal.until('the prompt', shows('Command:'));
+    for (const [line, said] of [
+      ['', 'Post 1 of 3, author unknown.'],
+      ['2', 'Post 2 of 3, author unknown, quotes post 1.'],
+      ['/cart', 'Hit 1 of 1 for “cart”.'],
+    ] as const) {
+      terminal.send(`${line}\r`);
+      await terminal.until(said, shows(said));
+    }
+    terminal.send('quit\r');
+    expect(await terminal.ended).toBe(0);
+    await terminal.until('the end', shows('Goodbye.'));
+    expect(shows('Thread: Mending the weir')(terminal.screen)).toBe(true);
+    // Line editing moves the cursor in its line; nothing else is drawn, and nothing coloured.
+    expect(terminal.bytes.replace(/\u001B\[\d*[GJKC]|\u001B\[\?2004[hl]/gu, '')).not.toContain('\u001B');
+  });
+
+  it('ends with 130 at Ctrl-C, and takes commands from the terminal where the thread is piped in', async () => {
+    const terminal = start(`cat '${dump}' | INK_SCREEN_READER=true $rethread`);
+    await terminal.until('the prompt', shows('Command:'));
+    terminal.send('last\r');
+    await terminal.until('the last post', shows('Post 3 of 3'));
+    terminal.send('\u0003');
+    expect(await terminal.ended).toBe(130);
+  });
+
+  it('prints the whole thread into a pipe', async () => {
+    const { stdout, status } = await command.run(['--screen-reader', dump]);
+    expect(status).toBe(0);
+    expect(stdout.match(/^Post \d of 3/gmu)).toHaveLength(3);
+    expect(stdout).toMatch(/\n\nEnd of the thread\.\n$/u);
+  });
+});
+
 describe('plain text on a terminal', () => {
   it.each([
     ['where it is asked for', '$rethread --plain'],

@@ -1,25 +1,33 @@
 import { basename } from 'node:path';
 import type { OpenThread } from '@rethread/tui/begin';
+import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { loadText, loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
 
 /**
- * Opens the reader, or prints plain text.
+ * Opens the reader, or prints plain text, or reads in words.
  *
  * @returns How the reader was left; `quit` also where there was none.
- * @throws {CommandError} If the thread cannot be read.
+ * @throws {CommandError} If the thread cannot be read, or there is no such theme.
  */
 export async function showThread(
-  { input, dialect, view }: ReadRequest,
+  { input, dialect, view, looks }: ReadRequest,
   system: System,
 ): Promise<'quit' | 'interrupted'> {
+  const { colorDepth, findTheme, plainText, themes, wantsColor } = await import('@rethread/tui/plain');
+  const theme = findTheme(looks.theme ?? 'default');
+  if (theme === undefined) {
+    const known = quotedList(themes.map(({ name }) => name));
+    throw new CommandError(`Unknown theme ${quoted(looks.theme ?? '')}; known themes are ${known}`);
+  }
   const as = await loadDialect(dialect, system);
   const name = nameOf(input, 'standard input');
+  const color = wantsColor(system.environment, system.stdoutIsTerminal, looks.color ?? 'auto');
   if (view === 'reader' && system.hasKeys()) {
     const { beginReading } = await import('@rethread/tui/begin');
-    const begun = beginReading({ thread: await openThread(input, as, system) });
+    const begun = beginReading({ thread: await openThread(input, as, system), color, theme });
     try {
       const { openReader } = await system.loadReader();
       return await openReader(begun);
@@ -30,9 +38,15 @@ export async function showThread(
   }
   const { result, notes } = await loadThread(await system.read(input), name, as);
   const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
-  const { plainText, wantsColor } = await import('@rethread/tui/plain');
-  const color = wantsColor(system.environment, system.stdoutIsTerminal);
-  await system.write({ kind: 'stream' }, plainText(result, { width: system.columns(), color, ...title }));
+  if (view === 'screen-reader') {
+    const { linearText, openLinear } = await import('@rethread/tui/linear');
+    if (system.stdoutIsTerminal && system.hasKeys()) return openLinear({ result, ...title });
+    await system.write({ kind: 'stream' }, linearText({ result, ...title }));
+  } else {
+    const depth = colorDepth(system.environment);
+    const text = plainText(result, { width: system.columns(), color, theme, depth, ...title });
+    await system.write({ kind: 'stream' }, text);
+  }
   for (const note of notes) system.note(note);
   return 'quit';
 }

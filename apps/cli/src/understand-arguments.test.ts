@@ -39,7 +39,27 @@ describe('read', () => {
     ['-', piped, stream, 'plain'],
     ['-', at(false, true, 'xterm'), stream, 'reader'],
   ])('%s', (line, surroundings, input, view) => {
-    expect(understand(line, surroundings)).toEqual({ command: 'read', input, dialect: null, view });
+    expect(understand(line, surroundings)).toMatchObject({ command: 'read', input, dialect: null, view });
+  });
+
+  it.each([
+    ['a.txt --screen-reader', {}, true, 'screen-reader'],
+    ['a.txt --screen-reader --plain', {}, false, 'screen-reader'],
+    ['a.txt', { INK_SCREEN_READER: 'true' }, true, 'screen-reader'],
+    ['a.txt', { INK_SCREEN_READER: 'false' }, true, 'reader'],
+    ['a.txt', { INK_SCREEN_READER: 'true', TERM: 'dumb' }, true, 'screen-reader'],
+    ['a.txt', { INK_SCREEN_READER: 'true' }, false, 'plain'],
+    ['a.txt --plain', { INK_SCREEN_READER: 'true' }, true, 'plain'],
+  ])('%s with %j', (line, environment, stdoutIsTerminal, view) => {
+    const system = { stdinIsTerminal: true, stdoutIsTerminal, environment };
+    expect(understand(line, { ...known, system })).toMatchObject({ view });
+  });
+
+  it('keeps what is said about looks', () => {
+    expect(understand('a --color always --emoji ascii --ascii --theme dusk')).toMatchObject({
+      looks: { color: 'always', emoji: 'ascii', ascii: true, theme: 'dusk' },
+    });
+    expect(understand('a')).toMatchObject({ looks: { color: null, emoji: null, ascii: null, theme: null } });
   });
 });
 
@@ -104,6 +124,8 @@ describe('what cannot be meant', () => {
     ['inspect', 'No FILE, and nothing is piped in'],
     ['convert --to html', 'No FILE, and nothing is piped in'],
     ['a.txt --from xenfro', 'Unknown dialect `xenfro`; known dialects are `plain`, `xenforo`'],
+    ['a.txt --color sometimes', '`--color` takes `always`, `never`, `auto`, not `sometimes`'],
+    ['a.txt --emoji big', '`--emoji` takes `full`, `safe`, `ascii`, not `big`'],
     ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`'],
     ['convert a.txt', 'No format; `--to` takes `html`, `json`, `markdown`'],
     ['convert a.txt -o -', 'No format; `--to` takes'],

@@ -1,7 +1,8 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { CommandError, quoted, quotedList } from './command-error.ts';
-import type { TypedArguments, TypedConvert } from './parse-arguments.ts';
+import type { TypedArguments, TypedConvert, TypedRead } from './parse-arguments.ts';
 import type { System } from './system.ts';
+import { type Looks, understandLooks } from './understand-looks.ts';
 
 /** What a command line means here: every default filled in, every name known, every output placed. */
 export type Request =
@@ -19,8 +20,9 @@ export interface ReadRequest {
   command: 'read';
   input: Place;
   dialect: DialectChoice | null;
-  /** The reader, or plain text. */
-  view: 'reader' | 'plain';
+  /** The reader, plain text, or words for a screen reader. */
+  view: 'reader' | 'plain' | 'screen-reader';
+  looks: Looks;
 }
 
 /** Write threads in a format. */
@@ -73,7 +75,8 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
         command: 'read',
         input: inputOf(typed.file, surroundings),
         dialect: dialectOf(typed.dialect, surroundings),
-        view: typed.plain || !canShowReader(surroundings) ? 'plain' : 'reader',
+        view: viewOf(typed, surroundings),
+        looks: understandLooks(typed.looks),
       };
     case 'convert':
       return understandConvert(typed, surroundings);
@@ -187,6 +190,15 @@ function formatOf(typed: TypedConvert, { formats }: Surroundings): Surroundings[
       ? `No format; \`--to\` takes ${known}`
       : `No format has the extension of ${quoted(typed.output)}; \`--to\` takes ${known}`,
   );
+}
+
+/** `INK_SCREEN_READER` is how Ink is told, and means what is read on a terminal: pipes get plain text as always. */
+function viewOf({ plain, screenReader }: TypedRead, surroundings: Surroundings): ReadRequest['view'] {
+  if (screenReader) return 'screen-reader';
+  const { stdoutIsTerminal, environment } = surroundings.system;
+  if (plain || !stdoutIsTerminal) return 'plain';
+  if (environment['INK_SCREEN_READER'] === 'true') return 'screen-reader';
+  return canShowReader(surroundings) ? 'reader' : 'plain';
 }
 
 /** Ink moves the cursor about, which a dumb terminal cannot. */

@@ -7,6 +7,8 @@ import { initialState, type ReaderState, type Size } from './state/state.ts';
 import type { OpenThread } from './thread/open-thread.ts';
 import { createPalette, type Paint, wantsColor } from './view/palette.ts';
 import { drawScreen } from './view/screen.ts';
+import { colorDepth } from './view/themes/look.ts';
+import type { Theme } from './view/themes/themes.ts';
 
 /** What reading begins with. */
 export interface ReadingOptions {
@@ -21,6 +23,8 @@ export interface ReadingOptions {
    * remain.
    */
   color?: boolean;
+  /** Default: the terminal's own 16 colours. */
+  theme?: Theme;
   /** Default: the keys as they are where nobody says otherwise. */
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
@@ -58,7 +62,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
   const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
   const layout = createLayout(options.thread);
-  const paint = createPalette(color ? 'color' : 'monochrome');
+  const paint = createPalette(color ? 'color' : 'monochrome', options.theme, colorDepth(process.env));
   const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paint);
 
   const abandon = () => {

@@ -5,8 +5,12 @@ import { trimRow, wrap } from './text/wrap.ts';
 import { openWholeThread } from './thread/open-thread.ts';
 import { createPalette, type Paint } from './view/palette.ts';
 import { styledText } from './view/row-text.ts';
+import type { ColorDepth } from './view/themes/look.ts';
+import type { Theme } from './view/themes/themes.ts';
 
 export { wantsColor } from './view/palette.ts';
+export { colorDepth } from './view/themes/look.ts';
+export { findTheme, themes } from './view/themes/themes.ts';
 
 /** How `plainText` prints. */
 export interface PlainTextOptions {
@@ -14,6 +18,10 @@ export interface PlainTextOptions {
   width?: number | null;
   /** Default `false`, which also means that no escape sequence is printed at all. */
   color?: boolean;
+  /** Default: the terminal's own 16 colours. */
+  theme?: Theme;
+  /** How many colours the terminal knows, default 256. */
+  depth?: ColorDepth;
   /** What to call a thread without a title, such as the name of its file. */
   fallbackTitle?: string;
 }
@@ -34,10 +42,10 @@ const MIN_COLUMNS = 8;
  * @throws {RangeError} If `width` is not at least 1.
  */
 export function plainText(result: { thread: Thread }, options: PlainTextOptions = {}): string {
-  const { width = null, color = false, fallbackTitle = 'Untitled thread' } = options;
+  const { width = null, color = false, theme, depth, fallbackTitle = 'Untitled thread' } = options;
   if (width !== null && !(width >= 1)) throw new RangeError(`width must be at least 1, not ${width}`);
   const thread = openWholeThread(result.thread, fallbackTitle);
-  const paint = createPalette(color ? 'color' : 'none');
+  const paint = createPalette(color ? 'color' : 'none', theme, depth);
   const lines: string[] = [];
   for (let section = 0; section <= thread.lastSection; section += 1) {
     const flow = sectionFlow(thread, section);

@@ -26,11 +26,22 @@ const ATTRIBUTES = new Map([
 
 const NAMES = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 
-/** The 16 colours as xterm has them: what an exact colour is compared with. */
-const NAMED_VALUES = [
-  0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000,
-  0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
+/** Hues from red on, 60 degrees apart, by their place among the 16 colours. */
+const HUES = [1, 3, 2, 6, 4, 5];
+
+/** The greys among the 16 colours, as xterm has them. */
+const GREYS = [
+  { value: 0x000000, index: 0 },
+  { value: 0x7f7f7f, index: 8 },
+  { value: 0xe5e5e5, index: 7 },
+  { value: 0xffffff, index: 15 },
 ];
+
+/** Red, green and blue nearer to each other than this are a grey. */
+const GREY_SPREAD = 32;
+
+/** From this brightest part on the bright one of two named colours is meant. */
+const BRIGHT = 0xb0;
 
 /** The steps of red, green and blue in the cube of 256 colours. */
 const CUBE = [0, 95, 135, 175, 215, 255];
@@ -109,11 +120,31 @@ function colorParameters(color: Color | null, depth: ColorDepth, base: 30 | 40):
   const { red, green, blue } = color;
   if (depth === 'true') return [base + 8, 2, red, green, blue];
   if (depth === 256) return [base + 8, 5, nearest256(color)];
-  return [namedParameter(nearest(color, NAMED_VALUES), base)];
+  return [namedParameter(nearest16(color), base)];
 }
 
 function namedParameter(index: number, base: 30 | 40): number {
   return index < 8 ? base + index : base + 60 + index - 8;
+}
+
+/** Keeps the hue: by distance alone all that is pale would become white. */
+function nearest16({ red, green, blue }: { red: number; green: number; blue: number }): number {
+  const most = Math.max(red, green, blue);
+  const spread = most - Math.min(red, green, blue);
+  if (spread < GREY_SPREAD) {
+    const grey = nearest(
+      { red, green, blue },
+      GREYS.map(({ value }) => value),
+    );
+    return (GREYS[grey] as (typeof GREYS)[number]).index;
+  }
+  const sixth =
+    most === red
+      ? (green - blue) / spread + 6
+      : most === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
+  return (HUES[Math.round(sixth) % HUES.length] as number) + (most < BRIGHT ? 0 : 8);
 }
 
 /** The index of the nearest in the cube or among the greys: the first 16 look different everywhere. */

@@ -1,0 +1,1 @@
+export { type LinearOptions, linearText, openLinear } from './linear/open-linear.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberPosts } from '../layout/labels.ts';
 import { assertHarmless, attacks, threadWith } from '../testing/attacks.ts';
 import { buildThread } from '../testing/build-thread.ts';
 import { samplePosts } from '../testing/sample.ts';
 import { answer, begin, type LinearState, sayAll } from './answer.ts';
+import { numberPosts } from './shown-thread.ts';
 
 const shownOf = (thread: ReturnType<typeof buildThread>) => ({
   thread,

@@ -1,5 +1,5 @@
 import type { AuthorBasis, Quote, ReplyBasis } from '@rethread/core';
-import type { ShownThread } from '../layout/section-flow.ts';
+import type { ShownThread } from './shown-thread.ts';
 import {
   clean,
   countOf,

@@ -2,9 +2,9 @@ import { openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ReadStream } from 'node:tty';
 import type { Thread } from '@rethread/core';
-import { numberPosts } from '../layout/labels.ts';
 import type { Ending } from '../state/state.ts';
 import { answer, begin, sayAll } from './answer.ts';
+import { numberPosts } from './shown-thread.ts';
 
 /** What the linear reader needs. */
 export interface LinearOptions {

@@ -1,7 +1,7 @@
 import type { Block, Inline, Post, Quote } from '@rethread/core';
 import { inferenceNote } from '../layout/labels.ts';
-import type { ShownThread } from '../layout/section-flow.ts';
 import { sanitise } from '../text/sanitise.ts';
+import type { ShownThread } from './shown-thread.ts';
 
 /** An address in a post, which is said by its number. */
 export interface SpokenLink {

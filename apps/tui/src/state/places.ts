@@ -29,7 +29,7 @@ export function topOf(desk: Desk): Anchor {
   const { layout, state, size } = desk;
   if (state.pinned) return state.top;
   // Where the end is far there is no need to know where it is.
-  if (layout.rows(viewOf(state, size), state.top, textRows(size)).length === textRows(size)) return state.top;
+  if (layout.rows(viewOf(state, size), state.top, bodyRows(desk)).length === bodyRows(desk)) return state.top;
   const last = lastTop(desk);
   return compareAnchors(state.top, last) > 0 ? last : state.top;
 }
@@ -51,7 +51,7 @@ export function scroll(desk: Desk, delta: number): ReaderState {
   const view = viewOf(state, size);
   const from = topOf(desk);
   const moved = layout.move(view, from, delta);
-  if (layout.rows(view, moved, textRows(size)).length === textRows(size)) {
+  if (layout.rows(view, moved, bodyRows(desk)).length === bodyRows(desk)) {
     return { ...state, top: moved, pinned: false };
   }
   const last = lastTop(desk);

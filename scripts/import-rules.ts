@@ -42,6 +42,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/export/registry': 'free',
     '@rethread/query': 'free',
     '@rethread/tui': 'on demand',
+    '@rethread/tui/linear': 'on demand',
     '@rethread/tui/plain': 'free',
     '@rethread/tui/begin': 'free',
   },

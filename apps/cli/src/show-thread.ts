@@ -22,12 +22,13 @@ export async function showThread(
     const known = quotedList(themes.map(({ name }) => name));
     throw new CommandError(`Unknown theme ${quoted(looks.theme ?? '')}; known themes are ${known}`);
   }
+  const drawing = { theme, emoji: looks.emoji ?? 'safe', ascii: looks.ascii ?? false };
   const as = await loadDialect(dialect, system);
   const name = nameOf(input, 'standard input');
   const color = wantsColor(system.environment, system.stdoutIsTerminal, looks.color ?? 'auto');
   if (view === 'reader' && system.hasKeys()) {
     const { beginReading } = await import('@rethread/tui/begin');
-    const begun = beginReading({ thread: await openThread(input, as, system), color, theme });
+    const begun = beginReading({ thread: await openThread(input, as, system), color, ...drawing });
     try {
       const { openReader } = await system.loadReader();
       return await openReader(begun);
@@ -44,7 +45,7 @@ export async function showThread(
     await system.write({ kind: 'stream' }, linearText({ result, ...title }));
   } else {
     const depth = colorDepth(system.environment);
-    const text = plainText(result, { width: system.columns(), color, theme, depth, ...title });
+    const text = plainText(result, { width: system.columns(), color, depth, ...drawing, ...title });
     await system.write({ kind: 'stream' }, text);
   }
   for (const note of notes) system.note(note);

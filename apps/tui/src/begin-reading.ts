@@ -4,6 +4,8 @@ import { createLayout, type Layout } from './layout/layout.ts';
 import { defaultKeymap } from './state/commands/index.ts';
 import type { Keymap } from './state/keymap.ts';
 import { initialState, type ReaderState, type Size } from './state/state.ts';
+import type { EmojiMode } from './text/emoji.ts';
+import { asciiGlyphs, unicodeGlyphs } from './text/glyphs.ts';
 import type { OpenThread } from './thread/open-thread.ts';
 import { createPalette, type Paint, wantsColor } from './view/palette.ts';
 import { drawScreen } from './view/screen.ts';
@@ -25,6 +27,10 @@ export interface ReadingOptions {
   color?: boolean;
   /** Default: the terminal's own 16 colours. */
   theme?: Theme;
+  /** How emoji are shown. Default `safe`. */
+  emoji?: EmojiMode;
+  /** Whether to draw with the characters of a keyboard alone. Default `false`. */
+  ascii?: boolean;
   /** Default: the keys as they are where nobody says otherwise. */
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
@@ -61,7 +67,8 @@ export function beginReading(options: ReadingOptions): BegunReading {
   if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
   const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
-  const layout = createLayout(options.thread);
+  const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
+  const layout = createLayout(options.thread, { emoji: options.emoji ?? 'safe', glyphs });
   const paint = createPalette(color ? 'color' : 'monochrome', options.theme, colorDepth(process.env));
   const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paint);
 

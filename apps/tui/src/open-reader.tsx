@@ -49,7 +49,7 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
   const onResize = () => app.rerender(reader());
   stdout.prependListener('resize', onResize);
   readingOn.start((thread) => {
-    layout = createLayout(thread);
+    layout = createLayout(thread, layout.drawing);
     app.rerender(reader());
   });
   try {

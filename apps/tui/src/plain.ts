@@ -1,6 +1,8 @@
 import type { Thread } from '@rethread/core';
 import type { Flow, FlowQuote, Piece } from './layout/flow.ts';
 import { sectionFlow } from './layout/section-flow.ts';
+import type { EmojiMode } from './text/emoji.ts';
+import { asciiGlyphs, unicodeGlyphs } from './text/glyphs.ts';
 import { trimRow, wrap } from './text/wrap.ts';
 import { openWholeThread } from './thread/open-thread.ts';
 import { createPalette, type Paint } from './view/palette.ts';
@@ -20,6 +22,10 @@ export interface PlainTextOptions {
   color?: boolean;
   /** Default: the terminal's own 16 colours. */
   theme?: Theme;
+  /** How emoji are printed, default `safe`. */
+  emoji?: EmojiMode;
+  /** Whether to print no characters of our own that a keyboard lacks. Default `false`. */
+  ascii?: boolean;
   /** How many colours the terminal knows, default 256. */
   depth?: ColorDepth;
   /** What to call a thread without a title, such as the name of its file. */
@@ -45,10 +51,12 @@ export function plainText(result: { thread: Thread }, options: PlainTextOptions 
   const { width = null, color = false, theme, depth, fallbackTitle = 'Untitled thread' } = options;
   if (width !== null && !(width >= 1)) throw new RangeError(`width must be at least 1, not ${width}`);
   const thread = openWholeThread(result.thread, fallbackTitle);
+  const { emoji = 'safe', ascii = false } = options;
+  const glyphs = ascii ? asciiGlyphs : unicodeGlyphs;
   const paint = createPalette(color ? 'color' : 'none', theme, depth);
   const lines: string[] = [];
   for (let section = 0; section <= thread.lastSection; section += 1) {
-    const flow = sectionFlow(thread, section);
+    const flow = sectionFlow(thread, section, { emoji, glyphs });
     for (const piece of wholeLines(flow)) lines.push(...linesOf(piece, flow, width, paint));
   }
   return `${lines.join('\n')}\n`;

@@ -63,7 +63,8 @@ describe('Reader', () => {
     const { lines, press } = open();
     await press('/');
     await press('oak');
-    expect(lines().at(-1)).toMatch(/^\/oak +2 hits/);
+    // Counted between keys.
+    await vi.waitFor(() => expect(lines().at(-1)).toMatch(/^\/oak +2 hits/));
     await press('\u001B');
     expect(lines().at(-1)).toContain('post 1 of 11');
   });

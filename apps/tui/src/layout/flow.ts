@@ -1,4 +1,5 @@
 import type { Quote } from '@rethread/core';
+import type { EmojiMode } from '../text/emoji.ts';
 import { sanitise } from '../text/sanitise.ts';
 
 /** What a stretch of text is; the palette knows what that looks like. */
@@ -29,6 +30,8 @@ export interface Flow {
   quotes: readonly FlowQuote[];
   /** Where stretches of the source stand in `text`, in order of both. */
   links: readonly SourceLink[];
+  /** How emoji were written. */
+  emoji: EmojiMode;
 }
 
 /** What a line belongs to. Signatures and furniture can be hidden. */
@@ -107,7 +110,7 @@ export interface FlowBuilder {
 }
 
 /** Starts an empty flow. */
-export function createFlowBuilder(): FlowBuilder {
+export function createFlowBuilder(emoji: EmojiMode = 'safe'): FlowBuilder {
   const texts: string[] = [];
   const pieces: Piece[] = [];
   const spans: Span[] = [];
@@ -122,7 +125,7 @@ export function createFlowBuilder(): FlowBuilder {
 
   return {
     put(value, role, sourceOffset) {
-      const text = shownText(value);
+      const text = shownText(value, emoji);
       const start = lineStart + line.length;
       const end = start + text.length;
       if (role !== 'text' && end > start) spans.push({ start, end, role });
@@ -174,7 +177,7 @@ export function createFlowBuilder(): FlowBuilder {
     get isQuoted() {
       return quote !== -1;
     },
-    finish: () => ({ text: texts.join(''), pieces, spans, quotes, links }),
+    finish: () => ({ text: texts.join(''), pieces, spans, quotes, links, emoji }),
   };
 }
 
@@ -187,7 +190,7 @@ export function flowOffset(flow: Flow, sourceOffset: number): number {
   const link = lastAtOrBefore(flow.links, sourceOffset, (entry) => entry.sourceOffset);
   if (link === undefined) return flow.links[0]?.start ?? 0;
   const raw = link.raw.slice(0, sourceOffset - link.sourceOffset);
-  return Math.min(link.start + shownText(raw).length, link.end);
+  return Math.min(link.start + shownText(raw, flow.emoji).length, link.end);
 }
 
 /** Finds the last entry whose key is at most `limit`; keys must rise. */
@@ -216,8 +219,8 @@ export function lastIndexAtOrBefore<Entry>(
 }
 
 /** Cleans a value and makes one line of it, where it had more. */
-function shownText(value: string): string {
-  return sanitise(value.replace(/\r?\n/g, ' '));
+function shownText(value: string, emoji: EmojiMode): string {
+  return sanitise(value.replace(/\r?\n/g, ' '), emoji);
 }
 
 /**

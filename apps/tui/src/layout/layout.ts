@@ -1,6 +1,7 @@
 import { sanitise } from '../text/sanitise.ts';
 import { wrap } from '../text/wrap.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
+import { type Drawing, defaultDrawing } from './drawing.ts';
 import {
   type Flow,
   type FlowQuote,
@@ -69,6 +70,7 @@ const KEPT_SECTIONS = 512;
 /** The rows of a thread, made when they are asked for. */
 export interface Layout {
   readonly thread: OpenThread;
+  readonly drawing: Drawing;
   flow(section: number): Flow;
   /** The section before (-1) or behind (1) another among those that are shown; `null` where there is none. */
   step(view: Pick<View, 'limit'>, section: number, step: 1 | -1): number | null;
@@ -86,11 +88,11 @@ export interface Layout {
 }
 
 /** Makes the layout of a thread; nothing is wrapped yet. */
-export function createLayout(thread: OpenThread): Layout {
+export function createLayout(thread: OpenThread, drawing: Drawing = defaultDrawing): Layout {
   const flows = createRecent<Flow>(KEPT_SECTIONS);
   const sections = createRecent<SectionRows>(KEPT_SECTIONS);
 
-  const flow = (section: number) => flows.get(`${section}`, () => sectionFlow(thread, section));
+  const flow = (section: number) => flows.get(`${section}`, () => sectionFlow(thread, section, drawing));
 
   const sectionRows = (view: View, section: number): SectionRows => {
     const text = flow(section);
@@ -165,6 +167,7 @@ export function createLayout(thread: OpenThread): Layout {
 
   return {
     thread,
+    drawing,
     flow,
     step,
     last,

@@ -2,6 +2,7 @@ import type { Block, Inline, List, Post, Quote } from '@rethread/core';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth } from '../text/width.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
+import { type Drawing, defaultDrawing } from './drawing.ts';
 import { createFlowBuilder, type Flow, type FlowBuilder, type Role } from './flow.ts';
 import { countText, headerFacts, inferenceNote, postName, quoteHeading } from './labels.ts';
 
@@ -14,10 +15,10 @@ const LIST_INDENT = 2;
  * @param section  0 for the title, else a post's.
  * @throws {RangeError} If there is no such section.
  */
-export function sectionFlow(thread: OpenThread, section: number): Flow {
-  const builder = createFlowBuilder();
+export function sectionFlow(thread: OpenThread, section: number, drawing: Drawing = defaultDrawing): Flow {
+  const builder = createFlowBuilder(drawing.emoji);
   if (section === 0) writeTitle(builder, thread);
-  else writePost({ builder, thread, textRole: 'text' }, thread.post(section), section);
+  else writePost({ builder, thread, drawing, textRole: 'text' }, thread.post(section), section);
   writeFurniture(builder, thread, section);
   // The gap before the next section.
   if (!thread.isLast(section)) builder.endLine();
@@ -28,6 +29,7 @@ export function sectionFlow(thread: OpenThread, section: number): Flow {
 interface Writing {
   builder: FlowBuilder;
   thread: OpenThread;
+  drawing: Drawing;
   textRole: Role;
 }
 
@@ -40,14 +42,16 @@ function writeTitle(builder: FlowBuilder, { title, fallbackTitle, count }: OpenT
 }
 
 function writePost(writing: Writing, post: Post, section: number): void {
-  const { builder, thread } = writing;
+  const { builder, thread, drawing } = writing;
+  const { separator } = drawing.glyphs;
   builder.put(postName(thread, section), 'heading');
   if (post.author) {
     const note = inferenceNote(post.author);
     builder.put(` ${post.author.name}`, 'heading');
     if (note !== null) builder.put(` ${note}`, 'meta');
   }
-  for (const fact of headerFacts(post, thread.numberOf(section).value)) builder.put(` · ${fact}`, 'meta');
+  for (const fact of headerFacts(post, thread.numberOf(section).value))
+    builder.put(` ${separator} ${fact}`, 'meta');
   builder.endLine('header');
   writeBlocks(writing, post.children);
   if (post.edited) {
@@ -127,7 +131,8 @@ function writeList(writing: Writing, list: List): void {
   for (const item of list.children) {
     const [first] = item.children;
     const bullet = first?.type === 'paragraph' ? first.children[0] : undefined;
-    const columns = bullet?.type === 'markup' ? displayWidth(sanitise(bullet.value)) + 1 : 0;
+    const columns =
+      bullet?.type === 'markup' ? displayWidth(sanitise(bullet.value, writing.drawing.emoji)) + 1 : 0;
     writing.builder.indented(columns, () => writeBlocks(writing, item.children));
   }
 }

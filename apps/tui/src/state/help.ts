@@ -1,16 +1,17 @@
+import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
 import type { Keymap } from './keymap.ts';
 import type { PageLine } from './state.ts';
 
 /** One row of the help: what stands on the left, and what it means. */
 type Row = readonly [string, string];
 
-const MARKS: readonly Row[] = [
+const marks = (glyphs: Glyphs): readonly Row[] => [
   ['(?)  (inferred …)', 'a name that stands in no header of the post, or is doubtful'],
   ['(#5)  (#5?)', 'the post that a quote comes from; less than 80 % sure'],
   ['altered', 'the quote is not that post letter by letter'],
-  ['▏  │', 'a quote, and a quote in it'],
-  ['┃', 'the current quote: chosen by Tab, else the first in view'],
-  ['▸', 'a folded quote'],
+  [glyphs.bars.join('  '), 'a quote, and a quote in it'],
+  [glyphs.currentBar, 'the current quote: chosen by Tab, else the first in view'],
+  [glyphs.folded, 'a folded quote'],
 ];
 
 /** Narrower than this, what a key does stands below it and not beside it. */
@@ -20,7 +21,7 @@ const TWO_COLUMN_WIDTH = 70;
 const MAX_LEFT = 28;
 
 /** Writes the help for a terminal of that width: the keymap, then the marks. */
-export function helpLines(keymap: Keymap, columns: number): PageLine[] {
+export function helpLines(keymap: Keymap, columns: number, glyphs: Glyphs = unicodeGlyphs): PageLine[] {
   const groups = [
     ...keymap.groups.map(({ title, commands }) => ({
       title,
@@ -28,7 +29,7 @@ export function helpLines(keymap: Keymap, columns: number): PageLine[] {
         .filter(({ keys }) => keys.length > 0)
         .map(({ keys, help }): Row => [keys.map(shownKeys).join('  '), help]),
     })),
-    { title: 'Marks', rows: MARKS },
+    { title: 'Marks', rows: marks(glyphs) },
   ];
   const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
   const leftColumns = Math.min(MAX_LEFT, widest);

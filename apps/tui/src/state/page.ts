@@ -9,10 +9,10 @@ export type PageMode = Extract<Mode, { name: 'page' }>;
 
 /** The lines of a page at the present width. */
 export function pageLines(
-  { keymap, size }: Pick<Desk, 'keymap' | 'size'>,
+  { keymap, layout, size }: Pick<Desk, 'keymap' | 'layout' | 'size'>,
   { lines }: PageMode,
 ): readonly PageLine[] {
-  if (lines === 'help') return helpLines(keymap, size.columns);
+  if (lines === 'help') return helpLines(keymap, size.columns, layout.drawing.glyphs);
   const width = size.columns - 2 * marginOf(size);
   const kept = wrappedPages.get(lines);
   if (kept?.width === width) return kept.wrapped;

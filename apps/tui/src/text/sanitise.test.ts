@@ -31,10 +31,21 @@ describe('sanitise', () => {
     expect(sanitise(raw)).toBe(expected);
   });
 
+  it.each([
+    ['❤️ 1️⃣ 🇩🇪 👩‍👩‍👧 👍🏽', 'full', '❤️ 1️⃣ 🇩🇪 👩‍👩‍👧 👍🏽'],
+    ['a\uFE0F\u200D 👍\u200D\u001B', 'full', 'a\u200D 👍␛'],
+    ['❤️ 1️⃣ 🇩🇪 👩‍👩‍👧 👍🏽 🙂 ☺ ™', 'ascii', '<3 1 DE [emoji] +1 :) :) ™'],
+    ['漢字 — “é”', 'ascii', '漢字 — “é”'],
+  ] as const)('turns %j with emoji %s into %j', (raw, emoji, expected) => {
+    expect(sanitise(raw, emoji)).toBe(expected);
+  });
+
   it('leaves nothing a terminal could obey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
-        expect(sanitise(raw)).not.toMatch(HOSTILE);
+        for (const emoji of ['safe', 'full', 'ascii'] as const)
+          expect(sanitise(raw, emoji)).not.toMatch(HOSTILE);
+        expect(sanitise(raw, 'ascii')).not.toMatch(/\p{Emoji_Presentation}/u);
       }),
       { numRuns: 2000 },
     );

@@ -1,3 +1,4 @@
+import { aroundEmoji, asciiEmoji, type EmojiMode } from './emoji.ts';
 import { isSingleWidth } from './width.ts';
 
 /** Columns a tab takes; a fixed number, so that a row's width does not hang on where it starts. */
@@ -17,9 +18,16 @@ const MOST_MARKS = 8;
  * Everything that reaches the screen or the plain printer passes here, and only here.
  *
  * @param text  One line. Line ends in it are controls like any other and are shown as `␊`.
+ * @param emoji  With `full` an emoji of several parts stays whole, which only some terminals count as we do.
  */
-export function sanitise(text: string): string {
-  return isSingleWidth(text) || !isSuspicious(text) ? text : clean(text);
+export function sanitise(text: string, emoji: EmojiMode = 'safe'): string {
+  if (isSingleWidth(text)) return text;
+  if (emoji === 'full') return aroundEmoji(text, cleanIfNeeded);
+  return cleanIfNeeded(emoji === 'ascii' ? asciiEmoji(text) : text);
+}
+
+function cleanIfNeeded(text: string): string {
+  return isSuspicious(text) ? clean(text) : text;
 }
 
 // The patterns stand where they are used: making one loads tables of Unicode, which most threads need none of.

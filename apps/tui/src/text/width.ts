@@ -43,8 +43,10 @@ export function* clusters(text: string): Generator<Cluster> {
   }
 }
 
-/** Cuts `text` to at most `columns` columns, with `…` as the last of them where something was cut. */
-export function truncate(text: string, columns: number): string {
+/**
+ * Cuts `text` to at most `columns` columns, with `ellipsis`, one column wide, as the last of them where something was cut.
+ */
+export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (displayWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
@@ -53,7 +55,7 @@ export function truncate(text: string, columns: number): string {
     if (width >= columns) break;
     kept += cluster.text;
   }
-  return columns > 0 ? `${kept}…` : '';
+  return columns > 0 ? kept + ellipsis : '';
 }
 
 /** Takes off the last user-perceived character of sanitised text. */

@@ -17,8 +17,9 @@ export function drawPage(mode: PageMode, desk: Desk, paint: Paint): Screen {
   const lines = all
     .slice(top, top + page)
     .map((line) => margin + lineText(line, size.columns - margin.length, paint));
-  const more = top + page < all.length ? 'j for more · ' : '';
-  const hint = truncate(` ${title} · ${more}any other key closes`, size.columns);
+  const { separator } = desk.layout.drawing.glyphs;
+  const more = top + page < all.length ? `j for more ${separator} ` : '';
+  const hint = truncate(` ${title} ${separator} ${more}any other key closes`, size.columns);
   const status = paint('status', hint + ' '.repeat(size.columns - displayWidth(hint)));
   return { lines: [...fill(lines, page), status], cursor: null };
 }

@@ -1,6 +1,7 @@
 import { type Flow, type FlowQuote, lastIndexAtOrBefore, type Role, type Span } from '../layout/flow.ts';
 import { quotePath } from '../layout/folds.ts';
 import type { Row } from '../layout/layout.ts';
+import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
 import { clusters, displayWidth, isSingleWidth, truncate } from '../text/width.ts';
 import { trimRow } from '../text/wrap.ts';
 import type { Paint, Style } from './palette.ts';
@@ -24,24 +25,26 @@ export interface RowLooks {
   /** Columns of the text area. */
   width: number;
   paint: Paint;
+  /** Default `unicodeGlyphs`. */
+  glyphs?: Glyphs | undefined;
 }
 
 const QUOTE_STYLES = ['quote-1', 'quote-2', 'quote-3'] as const;
-
-/** Bars alternate by depth, so that two levels can be told apart without colour. */
-const BARS = ['▏ ', '│ '] as const;
-const CURRENT_BAR = '┃ ';
 
 /** Fewest columns of rule after a header; less looks like a stray dash. */
 const MIN_RULE = 3;
 
 /** Writes one row: bars, indent and text, styled; at most `width` columns. */
 export function rowText(row: Row, looks: RowLooks): string {
-  const { flow, paint, width } = looks;
+  const { flow, paint, width, glyphs = unicodeGlyphs } = looks;
   const before = bars(row, looks) + ' '.repeat(row.indent);
   if (row.summary !== null) {
     const isCurrent = row.quote === looks.currentQuote;
-    const summary = truncate(`▸ ${row.summary}`, width - displayWidth(before));
+    const summary = truncate(
+      `${glyphs.folded} ${row.summary}`,
+      width - displayWidth(before),
+      glyphs.ellipsis,
+    );
     return before + paint(isCurrent ? 'current-bar' : 'fold', summary);
   }
   if (row.isWide) return before + wideText(row, width - displayWidth(before), looks);
@@ -49,7 +52,7 @@ export function rowText(row: Row, looks: RowLooks): string {
   const painted = before + styledText(row, row.start + text.length, looks);
   if (row.piece.kind !== 'header' || !row.isLast) return painted;
   const rule = width - displayWidth(text) - 1;
-  return rule < MIN_RULE ? painted : `${painted} ${paint('rule', '─'.repeat(rule))}`;
+  return rule < MIN_RULE ? painted : `${painted} ${paint('rule', glyphs.rule.repeat(rule))}`;
 }
 
 /** Writes the text of a row up to `end`, an offset into the flow, in the styles of its roles and marks. */
@@ -109,14 +112,14 @@ function stretchInView(text: string, pan: number, columns: number) {
   return { start, end: Math.max(start, end), pad, before, behind };
 }
 
-function bars(row: Row, { flow, currentQuote, paint }: RowLooks): string {
+function bars(row: Row, { flow, currentQuote, paint, glyphs = unicodeGlyphs }: RowLooks): string {
   const currentDepth = quotePath(flow, row.quote).includes(currentQuote) ? depthOf(flow, currentQuote) : 0;
   let painted = '';
   for (let depth = 1; depth <= row.bars; depth += 1) {
     const isCurrent = depth === Math.min(currentDepth, row.bars);
     painted += isCurrent
-      ? paint('current-bar', CURRENT_BAR)
-      : paint('bar', BARS[(depth - 1) % BARS.length] as string);
+      ? paint('current-bar', `${glyphs.currentBar} `)
+      : paint('bar', `${glyphs.bars[((depth - 1) % 2) as 0 | 1]} `);
   }
   return painted;
 }

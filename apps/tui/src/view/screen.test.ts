@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { createLayout } from '../layout/layout.ts';
 import { commandGroups } from '../state/commands/index.ts';
 import { buildThread } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { openSession } from '../testing/session.ts';
+import { asciiGlyphs } from '../text/glyphs.ts';
 import { createPalette } from './palette.ts';
 import { drawScreen } from './screen.ts';
 
@@ -110,6 +112,18 @@ describe('drawScreen', () => {
         ┃ │ We did, the year before last. If the beams are sound
        Raising the roof of the old mill · post 5 of 11 · 33%   ? help "
     `);
+  });
+
+  it('draws with the characters of a keyboard where that is wanted', () => {
+    const size = { columns: 90, rows: 60 };
+    for (const keys of [[], ['gT'], ['?'], ['n']]) {
+      const { desk } = openSession(sampleThread, size).press(...keys);
+      const layout = createLayout(desk.layout.thread, { glyphs: asciiGlyphs, emoji: 'ascii' });
+      const text = drawScreen({ ...desk, layout }, createPalette('none')).lines.join('\n');
+      // What is left are words: the thread's own and those of the help.
+      expect(text.replace(/[—“”’…]/gu, '')).toMatch(/^[\n -~]*$/u);
+      expect(text.length).toBeGreaterThan(1000);
+    }
   });
 
   it('shows no more than a word where there is no room', () => {

@@ -58,6 +58,7 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
       pan: state.pan ?? 0,
       width,
       paint,
+      glyphs: layout.drawing.glyphs,
     };
     const text = rowText(row, looks);
     return text === '' ? '' : margin + text;

@@ -6,6 +6,7 @@ import { currentPost, currentQuote, type Desk } from '../state/places.ts';
 import { prompts } from '../state/prompts.ts';
 import { hitNumber, type Search } from '../state/search.ts';
 import type { PromptMode } from '../state/state.ts';
+import type { Glyphs } from '../text/glyphs.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import type { Paint } from './palette.ts';
@@ -22,8 +23,6 @@ const UNITS_PER_MINUTE = 230 * 6;
 /** Narrower than this, the time left would crowd out the hints. */
 const TIME_MIN_COLUMNS = 100;
 
-const SEPARATOR = ' · ';
-
 /**
  * Writes the last line of the screen: title, post, percent, and hints or what there is to say. Where room is
  * short the hints go first, then the title; a notice takes the whole line if it needs it.
@@ -32,24 +31,26 @@ const SEPARATOR = ' · ';
  */
 export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): string {
   const { columns } = desk.size;
+  const { ellipsis } = glyphsOf(desk);
+  const separator = separatorOf(desk);
   const { notice } = desk.state;
-  const place = [positionText(desk, rows), ...timeText(desk, rows), ...searchText(desk)].join(SEPARATOR);
+  const place = [positionText(desk, rows), ...timeText(desk, rows), ...searchText(desk)].join(separator);
   if (notice !== null && displayWidth(notice) > columns - 4 - displayWidth(place)) {
-    const line = truncate(` ${notice}`, columns);
+    const line = truncate(` ${notice}`, columns, ellipsis);
     return paint('status', line + ' '.repeat(columns - displayWidth(line)));
   }
   const title = titleOf(desk);
   /** Columns left for the title where `said` stands at the right, two blanks from the rest. */
   const roomForTitle = (said: string) =>
-    columns - 2 - displayWidth(place) - SEPARATOR.length - (said === '' ? 0 : displayWidth(said) + 2);
+    columns - 2 - displayWidth(place) - separator.length - (said === '' ? 0 : displayWidth(said) + 2);
   const fits = (hint: string) => roomForTitle(hint) >= Math.min(FULL_TITLE, displayWidth(title));
   const said =
     desk.state.count + desk.state.pending.map(shownKeys).join('') ||
     (notice ?? [hints(desk), '? help'].find(fits) ?? '');
   const room = roomForTitle(said);
   const shownTitle =
-    room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room) + SEPARATOR : '';
-  const left = truncate(` ${shownTitle}${place}`, columns);
+    room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room, ellipsis) + separator : '';
+  const left = truncate(` ${shownTitle}${place}`, columns, ellipsis);
   const gap = columns - displayWidth(left) - displayWidth(said) - 1;
   return paint('status', gap < 0 ? left : `${left}${' '.repeat(gap)}${said} `);
 }
@@ -76,7 +77,15 @@ export function promptLine(
 
 function titleOf({ layout }: Desk): string {
   const { title, fallbackTitle } = layout.thread;
-  return sanitise(title?.value ?? fallbackTitle);
+  return sanitise(title?.value ?? fallbackTitle, layout.drawing.emoji);
+}
+
+function glyphsOf({ layout }: Desk): Glyphs {
+  return layout.drawing.glyphs;
+}
+
+function separatorOf(desk: Desk): string {
+  return ` ${glyphsOf(desk).separator} `;
 }
 
 function positionText(desk: Desk, rows: readonly Row[]): string {
@@ -85,8 +94,8 @@ function positionText(desk: Desk, rows: readonly Row[]): string {
   const section = currentPost(desk);
   if (section === null || rows.length === 0) return 'no posts';
   const number = thread.numberOf(section);
-  const place = `post ${countText(number)} of ${countText(thread.count)} · ${percentText(rows, layout)}`;
-  return state.limit === null ? place : `${state.limit.name} · ${place}`;
+  const place = `post ${countText(number)} of ${countText(thread.count)}${separatorOf(desk)}${percentText(rows, layout)}`;
+  return state.limit === null ? place : `${state.limit.name}${separatorOf(desk)}${place}`;
 }
 
 /** How far the last row on the screen is in the source: rows alone would mean laying out the whole thread. */

@@ -69,7 +69,9 @@ function showEdits(desk: Desk, section: number): ReaderState {
   const notes = children
     .filter((block) => block.type === 'editNote')
     .map((note) => note.children.map((inline) => (inline.type === 'break' ? ' ' : inline.value)).join(''));
-  const all = [...(edited === null ? [] : [edited.value.replaceAll('\n', ' ')]), ...notes].map(sanitise);
+  const all = [...(edited === null ? [] : [edited.value.replaceAll('\n', ' ')]), ...notes].map((note) =>
+    sanitise(note),
+  );
   if (all.length === 0) return say(desk.state, `${name} was not edited, as far as the dump tells`);
   if (all.length === 1) return say(desk.state, `${name}: ${all[0]}`);
   return openPage(

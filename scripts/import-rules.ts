@@ -43,6 +43,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/query': 'free',
     '@rethread/tui': 'on demand',
     '@rethread/tui/linear': 'on demand',
+    '@rethread/tui/config': 'on demand',
     '@rethread/tui/plain': 'free',
     '@rethread/tui/begin': 'free',
   },

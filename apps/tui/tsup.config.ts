@@ -9,6 +9,7 @@ export default defineConfig({
   entry: {
     index: at('src/index.ts'),
     begin: at('src/begin.ts'),
+    config: at('src/config/index.ts'),
     linear: at('src/linear.ts'),
     plain: at('src/plain.ts'),
   },

@@ -14,7 +14,7 @@ import { type FileInfo, nameOf, type System } from './system.ts';
 import type { Place } from './understand-arguments.ts';
 
 /**
- * Runs the command and sets the exit code: 0 done, 2 a usage or file error, 130 left by Ctrl-C.
+ * Runs the command and sets the exit code: 0 done, 1 no to what was asked, 2 a usage or file error, 130 left by Ctrl-C.
  *
  * @param words  The command line without `node` and the name of the program.
  * @param loadReader  Loads Ink and React with it, so only where the reader opens.
@@ -55,10 +55,10 @@ async function run(words: readonly string[], loadReader: System['loadReader']): 
     return 0;
   }
   const { runCommand } = await import('./run-command.ts');
-  const { errors, interrupted } = await runCommand(typed, createSystem(loadReader));
+  const { errors, interrupted, exitCode } = await runCommand(typed, createSystem(loadReader));
   for (const error of errors) report(error, words);
   if (interrupted) return EXIT_INTERRUPTED;
-  return errors.length > 0 ? EXIT_ERROR : 0;
+  return errors.length > 0 ? EXIT_ERROR : (exitCode ?? 0);
 }
 
 /** Prints what went wrong: one sentence, and a stack where `--debug` asks for it. */

@@ -48,6 +48,9 @@ describe('what was typed', () => {
     ['--debug inspect a', { ...inspect, file: 'a' }],
     ['dialects', { command: 'dialects' }],
     ['schema --debug', { command: 'schema' }],
+    ['config --check', { command: 'config', wanted: ['check'] }],
+    ['config --path --default', { command: 'config', wanted: ['default', 'path'] }],
+    ['completions fish', { command: 'completions', shell: 'fish' }],
   ])('%s', (line, expected) => {
     expect(parse(line)).toEqual(expected);
   });
@@ -60,7 +63,7 @@ describe('what is only printed', () => {
 
   it.each(['--help', '-h', 'help'])('%s shows every command, and examples', (line) => {
     const { text } = parse(line) as { text: string };
-    for (const command of ['read', 'convert', 'inspect', 'dialects', 'schema']) {
+    for (const command of ['read', 'convert', 'inspect', 'dialects', 'schema', 'config', 'completions']) {
       expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));
     }
     expect(text).toContain('\nExamples:\n');
@@ -84,6 +87,8 @@ describe('what is no command line', () => {
     ['read a b', 'Too many arguments for `read`. Expected 1 argument but got 2: a, b'],
     ['convrt a b', /; did you mean the command `convert`\?$/u],
     ['dialects x', 'Too many arguments for `dialects`. Expected 0 arguments but got 1: x'],
+    ['completions tcsh', /`tcsh` is invalid.*bash, zsh, fish, powershell/u],
+    ['completions', 'Missing required argument `SHELL`'],
     ['help convrt', 'Unknown command `convrt`; `rethread --help` lists them'],
   ])('%s', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);

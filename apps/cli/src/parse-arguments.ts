@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError } from './command-error.ts';
 
@@ -8,7 +8,9 @@ export type TypedArguments =
   | TypedConvert
   | TypedInspect
   | { command: 'dialects' }
-  | { command: 'schema' };
+  | { command: 'schema' }
+  | TypedConfig
+  | TypedCompletions;
 
 /** `rethread [FILE]` or `rethread read [FILE]`. */
 export interface TypedRead {
@@ -46,6 +48,19 @@ export interface TypedInspect {
   file: string | null;
   dialect: string | null;
   json: boolean;
+}
+
+/** `rethread config`. */
+export interface TypedConfig {
+  command: 'config';
+  /** What was asked for; several or none are a mistake. */
+  wanted: ('default' | 'path' | 'check')[];
+}
+
+/** `rethread completions SHELL`. */
+export interface TypedCompletions {
+  command: 'completions';
+  shell: string;
 }
 
 /** A text that was asked for and needs nothing but printing: help or the version. */
@@ -113,7 +128,7 @@ Examples:
   rethread inspect thread.txt                      see how it was understood
 
 \`-\` is standard input or output. Text may be UTF-8, UTF-16 or Windows-1252.
-Exit codes: 0 done, 2 a usage or file error, 130 interrupted.`;
+Exit codes: 0 done, 1 mistakes found by \`config --check\`, 2 a usage or file error, 130 interrupted.`;
 
 const CONVERT_EXAMPLES = `
 Examples:
@@ -121,6 +136,18 @@ Examples:
   rethread convert thread.txt -o thread.md         the extension tells the format
   rethread convert thread.json -o thread.html      what --to json wrote is read again
   rethread convert a.txt b.txt --to html --output-dir out`;
+
+const CONFIG_EXAMPLES = `
+Examples:
+  rethread config --default > "$(rethread config --path)"
+  rethread config --check`;
+
+const COMPLETION_EXAMPLES = `
+Examples:
+  source <(rethread completions bash)              in ~/.bashrc
+  source <(rethread completions zsh)               in ~/.zshrc, behind compinit
+  rethread completions fish > ~/.config/fish/completions/rethread.fish
+  rethread completions powershell | Out-String | Invoke-Expression`;
 
 /**
  * Describes the command line to commander.
@@ -243,7 +270,40 @@ const commands: Record<TypedArguments['command'], Described> = {
         .description('print the JSON Schema of what `convert --to json` writes')
         .action(() => found({ command: 'schema' })),
   },
+  config: {
+    summary: 'check the settings, or tell about them',
+    describe: (command, found) =>
+      command
+        .description('Checks the settings, or tells about them.')
+        .option('--default', 'print a file of all settings with their defaults')
+        .option('--path', 'print where your own settings are')
+        .option(
+          '--check',
+          'print what cannot be meant in the settings, with lines; exit code 1 if there is any',
+        )
+        .addHelpText('after', CONFIG_EXAMPLES)
+        .action((options: Options) =>
+          found({
+            command: 'config',
+            wanted: (['default', 'path', 'check'] as const).filter((each) => options[each]),
+          }),
+        ),
+  },
+  completions: {
+    summary: 'print what completes command lines in bash, zsh, fish or PowerShell',
+    describe: (command, found) =>
+      command
+        .description('Prints what completes command lines in a shell.')
+        .addArgument(new Argument('<SHELL>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+        .addHelpText('after', COMPLETION_EXAMPLES)
+        .action((shell: string) => found({ command: 'completions', shell })),
+  },
 };
+
+/** The command line with everything that it takes, for what is made of it: completions and the manual. */
+export function describeProgram(): Command {
+  return createProgram(['--help'], () => {});
+}
 
 /** What commander gathers, of all commands. */
 interface Options {
@@ -260,6 +320,9 @@ interface Options {
   emoji?: string;
   ascii?: boolean;
   json?: boolean;
+  default?: boolean;
+  path?: boolean;
+  check?: boolean;
 }
 
 function withCommonOptions(command: Command): Command {

@@ -65,16 +65,21 @@ const formatCode = { html: 'hast-util-to-html', markdown: 'mdast-util-to-markdow
 
 describe('what is loaded', () => {
   it.each([
-    ['--version', [...reader, 'zod', 'chevrotain', ...Object.values(formatCode), 'write-file-atomic']],
+    [
+      '--version',
+      [...reader, 'zod', 'chevrotain', ...Object.values(formatCode), 'write-file-atomic', 'smol-toml'],
+    ],
     ['--help', [...reader, 'zod', 'chevrotain', ...Object.values(formatCode), 'write-file-atomic']],
     ['dialects', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
-    ['a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
+    ['a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic', 'smol-toml']],
     ['inspect a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
     ['convert a.txt --to json', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
     ['convert a.txt --to html', [...reader, 'zod', formatCode.markdown, 'write-file-atomic']],
     ['convert a.txt --to markdown', [...reader, 'zod', formatCode.html, 'write-file-atomic']],
     ['convert a.txt --to html -o a.html', [...reader, 'zod', formatCode.markdown]],
     ['convert a.json --to html', [...reader, formatCode.markdown]],
+    ['completions bash', [...reader, 'zod', ...Object.values(formatCode)]],
+    ['config --default', [...reader, 'zod', ...Object.values(formatCode)]],
   ])('%s', async (line, unneeded) => {
     const loaded = await packagesLoadedBy(line);
     expect(loaded).toContain('commander');
@@ -88,6 +93,7 @@ describe('what is loaded', () => {
     ['convert a.txt --to html -o b.html', 'write-file-atomic'],
     ['schema', 'zod'],
     ['convert a.json --to json', 'zod'],
+    ['config --check', 'smol-toml'],
   ])('%s needs %s', async (line, needed) => {
     expect(await packagesLoadedBy(line)).toContain(needed);
   });

@@ -16,6 +16,8 @@ export interface Outcome {
   errors: CommandError[];
   /** True where the user left by Ctrl-C. */
   interrupted: boolean;
+  /** 1 where what was asked about is not so. */
+  exitCode?: 1;
 }
 
 const done: Outcome = { errors: [], interrupted: false };
@@ -46,6 +48,16 @@ export async function runCommand(typed: TypedArguments, system: System): Promise
     case 'schema': {
       const { jsonSchema } = await import('@rethread/core/schema');
       await system.write(stdout, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      return done;
+    }
+    case 'config': {
+      const { tellConfig, userPlaces } = await import('./tell-config.ts');
+      const isSound = await tellConfig(request, system, userPlaces(system.environment));
+      return isSound ? done : { ...done, exitCode: 1 };
+    }
+    case 'completions': {
+      const { completionScript } = await import('./completions/completion-script.ts');
+      await system.write(stdout, await completionScript(request.shell));
       return done;
     }
   }

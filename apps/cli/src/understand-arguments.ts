@@ -1,6 +1,12 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { CommandError, quoted, quotedList } from './command-error.ts';
-import type { TypedArguments, TypedConvert, TypedRead } from './parse-arguments.ts';
+import type {
+  TypedArguments,
+  TypedCompletions,
+  TypedConfig,
+  TypedConvert,
+  TypedRead,
+} from './parse-arguments.ts';
 import type { System } from './system.ts';
 import { type Looks, understandLooks } from './understand-looks.ts';
 
@@ -10,7 +16,9 @@ export type Request =
   | ConvertRequest
   | InspectRequest
   | { command: 'dialects' }
-  | { command: 'schema' };
+  | { command: 'schema' }
+  | TypedConfig
+  | TypedCompletions;
 
 /** A dialect by its id, or a file that describes one. */
 export type DialectChoice = { kind: 'known'; id: string } | { kind: 'file'; path: string };

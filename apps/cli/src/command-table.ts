@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { describeProgram } from './parse-arguments.ts';
+
+/** A command, as completions and the manual need it. */
+export interface CommandEntry {
+  name: string;
+  /** What the list of commands says. */
+  summary: string;
+  /** One sentence. */
+  description: string;
+  /** Without those that help hides. */
+  options: OptionEntry[];
+  arguments: ArgumentEntry[];
+}
+
+/** An option of a command. */
+export interface OptionEntry {
+  /** `-o`. */
+  short: string | null;
+  /** `--output`. */
+  long: string;
+  /** What stands for its value in help, such as `FILE`; `null` if it takes none. */
+  value: string | null;
+  help: string;
+}
+
+/** A word that a command takes. */
+export interface ArgumentEntry {
+  /** What stands for it in help, such as `FILE`. */
+  name: string;
+  isRequired: boolean;
+  isRepeated: boolean;
+  /** The only words that it may be; empty where any may. */
+  choices: readonly string[];
+  help: string;
+}
+
+/** All of the command line. */
+export interface CommandTable {
+  description: string;
+  /** Of the program without a command, beyond those of `read`. */
+  options: OptionEntry[];
+  /** In the order of the list; the first is the default. */
+  commands: CommandEntry[];
+}
+
+/** Lists every command with what it takes, from the description that command lines are read by. */
+export function commandTable(): CommandTable {
+  const program = describeProgram();
+  return {
+    description: program.description(),
+    options: optionsOf(program),
+    commands: program.commands.map((command) => ({
+      name: command.name(),
+      summary: command.summary(),
+      description: command.description(),
+      options: optionsOf(command),
+      arguments: command.registeredArguments.map((argument) => ({
+        name: argument.name(),
+        isRequired: argument.required,
+        isRepeated: argument.variadic,
+        choices: argument.argChoices ?? [],
+        help: argument.description,
+      })),
+    })),
+  };
+}
+
+function optionsOf(command: Command): OptionEntry[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map(({ short, long, flags, description }) => ({
+      short: short ?? null,
+      long: long ?? '',
+      value: /<([^>]+)>/u.exec(flags)?.[1] ?? null,
+      help: description,
+    }));
+}

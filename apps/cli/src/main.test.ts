@@ -48,6 +48,16 @@ describe('what is printed', () => {
     expect(await run(line, { input: sampleDump })).toEqual({ ...done, stdout: plainText(result) });
   });
 
+  it('is what is wrong with the settings, with exit code 1', async () => {
+    put('.rethread.toml', 'mosue = true\neditor = "evil"\n');
+    const { status, stdout, stderr } = await run('config --check');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain(
+      `${join(directory, '.rethread.toml')}:1:1: unknown setting \`mosue\`; did you mean \`mouse\`?\n`,
+    );
+    expect(stdout).toContain('.rethread.toml:2:1: `editor` is run');
+  });
+
   it('is one line for the version, and plain text without escapes for help', async () => {
     expect(await run('--version')).toEqual({
       ...done,

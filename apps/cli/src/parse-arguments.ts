@@ -118,7 +118,8 @@ export function resembledCommand(words: readonly string[]): string | null {
   return null;
 }
 
-const EXAMPLES = `
+/** Examples of the whole command, after a title; what follows them is said by other parts of the manual. */
+export const EXAMPLES = `
 Examples:
   rethread thread.txt                              read it in the terminal
   rethread thread.txt | less                       print it as plain text

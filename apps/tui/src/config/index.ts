@@ -1,6 +1,7 @@
 import { keymap } from '../state/keymap.ts';
 import { defaultConfigText } from './default-config.ts';
 import type { ConfigSources } from './load-config.ts';
+import { settingDescriptions, variableOf } from './settings.ts';
 import { styleNames } from './style-names.ts';
 
 export { configPath, readConfigFiles } from './find-config.ts';
@@ -14,6 +15,14 @@ export const knownParts: Pick<ConfigSources, 'commands' | 'styles' | 'themes'> =
   styles: styleNames,
   themes: ['auto'],
 };
+
+/** The variables of the environment that settings can be said by. */
+export const settingVariables: readonly { variable: string; help: string }[] = settingDescriptions.map(
+  (setting) => ({
+    variable: variableOf(setting),
+    help: setting.help,
+  }),
+);
 
 /** The file of all defaults of the reader. */
 export function standardConfigText(): string {

@@ -9,6 +9,7 @@ const parts = {
     { name: 'line-down', defaultKeys: ['j', 'Down'], mode: 'read', help: 'one line down' },
     { name: 'fold', defaultKeys: ['z z'], mode: 'read' },
     { name: 'quit', defaultKeys: ['q'], mode: 'read', help: 'leave' },
+    { name: 'open-link', defaultKeys: ['o'], mode: 'read', runs: true },
     { name: 'drop', defaultKeys: [], mode: 'read' },
   ],
   styles: ['title', 'quote-1', 'hit'],
@@ -49,6 +50,12 @@ describe('loadConfig', () => {
     expect(config).toMatchObject({ editor: null, browser: null, pager: null, pipe: null, mouse: true });
     expect(findings).toHaveLength(4);
     expect(findings[0]).toBe('p.toml:1:1: `editor` is run, so that only your own settings may say it');
+    const bound = load([project('keys.open-link = "j"')]);
+    expect(bound.config.keys).toEqual(defaults.keys);
+    expect(bound.findings).toEqual([
+      'p.toml:1:1: `open-link` starts another program, so that only your own settings may bind it',
+    ]);
+    expect(load([user('keys.open-link = "j"')]).config.keys.get('open-link')).toEqual(['j']);
     expect(load([user('editor = "vi -R"')]).config.editor).toBe('vi -R');
     expect(load([], { environment: { RETHREAD_PIPE: 'wc' } }).config.pipe).toBe('wc');
   });
@@ -154,7 +161,7 @@ describe('loadConfig', () => {
           fc.array(line).map((lines) => lines.join('\n')),
         ),
         (text) => {
-          expect(load([user(text)]).config.keys.size).toBe(4);
+          expect(load([user(text)]).config.keys.size).toBe(parts.commands.length);
         },
       ),
     );

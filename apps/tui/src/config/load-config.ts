@@ -122,7 +122,7 @@ class Loader {
     const found = this.#findings.splice(0);
     for (const [name, value] of Object.entries(document)) {
       const at = (part: 'key' | 'value') => placeOf(places, [name], part);
-      if (name === 'keys') this.#readKeys(value, { path, places, rank });
+      if (name === 'keys') this.#readKeys(value, { path, places, rank, scope });
       else if (name === 'themes') this.#readThemes(value, { path, places });
       else {
         const setting = settingDescriptions.find((each) => each.name === name);
@@ -181,7 +181,7 @@ class Loader {
 
   #readKeys(
     value: unknown,
-    { path, places, rank }: { path: string; places: TomlPlaces; rank: number },
+    { path, places, rank, scope }: Omit<ConfigFile, 'text'> & { places: TomlPlaces; rank: number },
   ): void {
     if (!isTable(value)) {
       this.#report(path, placeOf(places, ['keys'], 'value'), '`keys` is a table: `[keys]`');
@@ -192,6 +192,14 @@ class Loader {
       const place = placeOf(places, ['keys', name], 'key');
       if (!names.includes(name)) {
         this.#report(path, place, unknown('command', name, names));
+        continue;
+      }
+      if (scope === 'project' && this.#sources.commands.some((each) => each.name === name && each.runs)) {
+        this.#report(
+          path,
+          place,
+          `\`${name}\` starts another program, so that only your own settings may bind it`,
+        );
         continue;
       }
       const written: readonly unknown[] = Array.isArray(bound) ? bound : [bound];

@@ -9,6 +9,8 @@ export interface BindableCommand {
   mode: string;
   /** A clause, for the file of defaults. */
   help?: string;
+  /** True where it starts another program, such as a browser: a project may not put it on a key of its choice. */
+  runs?: boolean;
 }
 
 /** Sequences by command, each as `splitSequence(…).join(' ')` writes it. An empty list unbinds. */

@@ -1,4 +1,5 @@
 export { openReader } from './open-reader.tsx';
 export { type PlainTextOptions, plainText } from './plain.ts';
 export type { Ending } from './state/state.ts';
+export { probeEmoji } from './text/emoji-probe.ts';
 export { wantsColor } from './view/palette.ts';

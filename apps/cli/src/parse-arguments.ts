@@ -199,7 +199,7 @@ const commands: Record<TypedArguments['command'], Described> = {
         .option('--screen-reader', 'read in words, line by line: no drawing, no other screen')
         .option('--color <WHEN>', 'always, never or auto')
         .option('--theme <NAME>', 'default, dark, light, high-contrast, cb-safe, mono, or one of your own')
-        .option('--emoji <HOW>', 'full, safe (one column for all terminals alike) or ascii')
+        .option('--emoji <HOW>', 'full, safe (as wide on every terminal) or ascii')
         .option('--ascii', 'draw with the characters of a keyboard')
         .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
         .action((file: string | undefined, options: Options) =>

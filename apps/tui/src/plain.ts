@@ -79,12 +79,14 @@ function linesOf(piece: Piece, flow: Flow, width: number | null, paint: Paint): 
   const quoted = '> '.repeat(depth);
   const text = flow.text.slice(piece.start, piece.end);
   const header = piece.kind === 'header' ? HEADER_MARK : '';
-  const indent = Math.max(piece.indent, piece.hangingIndent);
+  const deepest = width === null ? Infinity : Math.floor(width / 4);
+  const indents = { first: Math.min(piece.indent, deepest), other: Math.min(piece.hangingIndent, deepest) };
+  const indent = Math.max(indents.first, indents.other);
   const columns = width === null ? Infinity : width - quoted.length - indent - header.length;
   const ends = width === null ? [text.length] : wrap(text, Math.max(MIN_COLUMNS, columns));
   return ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;
-    const blanks = ' '.repeat(index === 0 ? piece.indent : piece.hangingIndent + header.length);
+    const blanks = ' '.repeat(index === 0 ? indents.first : indents.other + header.length);
     const before = `${paint('bar', quoted)}${index === 0 ? header : ''}${blanks}`;
     const row = trimRow(text.slice(start, end));
     const from = piece.start + start;

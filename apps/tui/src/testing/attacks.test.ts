@@ -40,7 +40,11 @@ describe.each(attacks)('$name, which $does', ({ text }) => {
   it('does nothing in plain text', () => {
     expect(plainText({ thread }, { fallbackTitle: text })).not.toContain('\u001B');
     for (const options of [{}, { color: true, width: 60 }]) {
-      assertHarmless(plainText({ thread }, { ...options, fallbackTitle: text }));
+      const lines = plainText({ thread }, { ...options, fallbackTitle: text });
+      assertHarmless(lines);
+      if ('width' in options) {
+        for (const line of lines.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+      }
       assertHarmless(plainText({ thread: { ...thread, title: null } }, { ...options, fallbackTitle: text }));
     }
   });
@@ -60,7 +64,7 @@ it('a line end in a name forges no header', () => {
 it('assertHarmless sees what it is there for', () => {
   for (const { text, name } of attacks) {
     // These do harm only where headers or screens are drawn.
-    if (/^(?:joined emoji|inverse for good|line end)/u.test(name)) continue;
+    if (/^(?:joined emoji|unending syllable|inverse for good|line end)/u.test(name)) continue;
     if (/\u001B\[8m/u.test(text)) continue;
     expect(() => assertHarmless(text), name).toThrow('reached the terminal');
   }

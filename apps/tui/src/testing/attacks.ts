@@ -157,6 +157,7 @@ export const attacks: readonly Attack[] = [
   { name: 'lone surrogates', does: 'are no text at all', text: 'a\uD800b\uDC00c' },
   { name: 'noncharacters', does: 'are no text at all', text: 'a\uFFFEb\uFFFFc' },
   { name: 'joined emoji', does: 'is wider here than there', text: '👩‍👩‍👧‍👦'.repeat(30) },
+  { name: 'unending syllable', does: 'is one character wider than the screen', text: '\u1100'.repeat(300) },
   { name: 'blanks', does: 'pushes the text out of sight', text: '\t'.repeat(300) },
 ];
 

@@ -11,6 +11,9 @@ const NOT_SINGLE_WIDTH =
 /** The same for the commonest of them: with so few ranges the test takes a tenth of the time. */
 const NOT_COMMON = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u2010-\u2027]/;
 
+/** Columns of the widest character that fits everywhere. */
+const MOST_COLUMNS = 2;
+
 /** Entries after which the memo starts anew: more distinct clusters than any script's everyday text has. */
 const MEMO_LIMIT = 10_000;
 
@@ -35,11 +38,14 @@ export interface Cluster {
   width: number;
 }
 
-/** Splits sanitised text into user-perceived characters. */
+/** Splits sanitised text into user-perceived characters, and those that are wider than any should be into their letters. */
 export function* clusters(text: string): Generator<Cluster> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) {
-    yield { text: segment, width: clusterWidth(segment) };
+    const width = clusterWidth(segment);
+    if (width <= MOST_COLUMNS) yield { text: segment, width };
+    // Some letters join without end, and a terminal draws each in columns of its own.
+    else for (const letter of segment) yield { text: letter, width: Math.max(1, clusterWidth(letter)) };
   }
 }
 

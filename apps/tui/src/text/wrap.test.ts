@@ -28,6 +28,7 @@ describe('wrap', () => {
     ['漢字。漢字', 4, ['漢', '字。', '漢字']],
     ['see 漢字 now', 6, ['see 漢', '字 now']],
     ['né e\u0301e\u0301 e\u0301', 5, ['né e\u0301e\u0301', 'e\u0301']],
+    ['\u1100'.repeat(5), 4, ['\u1100\u1100', '\u1100\u1100', '\u1100']],
     ['🇩🇪🇫🇷🇵🇱', 4, ['🇩🇪🇫🇷', '🇵🇱']],
   ])('breaks %j at %i', (text, width, rows) => {
     expect(shown(text, width)).toEqual(rows);

@@ -23,7 +23,7 @@ export function defaultConfigText({ commands, themes, styles }: DefaultConfigPar
       '',
     ]),
     '# Keys: a command and its key, or a list of keys; `[]` unbinds. A key that is given to a command is taken from the',
-    '# one that has it. Keys are written `j`, `G`, `Space`, `Enter`, `Shift-Tab`, `PageDown`, `Ctrl-d`, `Alt-x`, `F2`;',
+    '# one that has it. Keys are written `j`, `G`, `Space`, `Enter`, `Shift-Tab`, `PageDown`, `Ctrl-d`, `Alt-x`, `Alt-Left`;',
     '# keys to be pressed one after the other have a blank between: `g g`.',
     '[keys]',
     ...commands.map(({ name, defaultKeys, help = '' }) =>

@@ -1,19 +1,26 @@
-import { keymap } from '../state/keymap.ts';
+import { commandGroups } from '../state/commands/index.ts';
+import { styles } from '../view/themes/styles.ts';
+import { themes } from '../view/themes/themes.ts';
 import { defaultConfigText } from './default-config.ts';
 import type { ConfigSources } from './load-config.ts';
 import { settingDescriptions, variableOf } from './settings.ts';
-import { styleNames } from './style-names.ts';
 
 export { configPath, readConfigFiles } from './find-config.ts';
 export { type ConfigFinding, findingLine, loadConfig } from './load-config.ts';
 
 /** What the settings may speak of: the reader's commands, styles and themes. */
 export const knownParts: Pick<ConfigSources, 'commands' | 'styles' | 'themes'> = {
-  commands: keymap.flatMap(({ bindings }) =>
-    bindings.map(({ command, keys, help }) => ({ name: command, defaultKeys: keys, mode: 'read', help })),
+  commands: commandGroups.flatMap(({ commands }) =>
+    commands.map(({ name, keys, help, runs }) => ({
+      name,
+      defaultKeys: keys,
+      mode: 'read',
+      help,
+      ...(runs === true && { runs }),
+    })),
   ),
-  styles: styleNames,
-  themes: ['auto'],
+  styles,
+  themes: themes.map(({ name }) => name),
 };
 
 /** The variables of the environment that settings can be said by. */

@@ -18,7 +18,10 @@ const NAMED_KEYS = [
   'Tab',
   'Shift-Tab',
   'Space',
-  ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`),
+  'Alt-Up',
+  'Alt-Down',
+  'Alt-Left',
+  'Alt-Right',
 ];
 
 const named = new Set(NAMED_KEYS);

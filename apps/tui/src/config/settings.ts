@@ -58,8 +58,8 @@ export const settingDescriptions: readonly SettingDescription[] = [
     property: 'emoji',
     name: 'emoji',
     kind: { type: 'choice', choices: ['full', 'safe', 'ascii'] },
-    standard: 'full',
-    help: 'emoji: all, only those that every terminal draws alike, or their names',
+    standard: 'safe',
+    help: 'emoji: all, only what every terminal draws alike, or as they were typed before',
   },
   {
     property: 'ascii',
@@ -135,7 +135,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
     property: 'showFurniture',
     name: 'show-furniture',
     kind: boolean,
-    standard: true,
+    standard: false,
     help: 'show what the board printed round the posts',
   },
   {

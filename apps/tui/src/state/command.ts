@@ -10,6 +10,8 @@ export interface Command {
    * puts first. Several keys in a row are parted by a blank, and `*` is any key: `m *`.
    */
   keys: readonly string[];
+  /** Whether it starts another program, so that a file of a project may not bind it. Default `false`. */
+  runs?: boolean;
   /** Half a sentence for the help. */
   help: string;
   /**

@@ -103,6 +103,8 @@ describe('keyNames', () => {
     ['', { escape: true }, ['Escape']],
     ['d', { ctrl: true }, ['Ctrl-d']],
     ['x', { meta: true }, ['Alt-x']],
+    ['', { leftArrow: true, meta: true }, ['Alt-Left']],
+    ['', { escape: true, meta: true }, ['Escape']],
     ['j\u0004', {}, ['j', 'Ctrl-d']],
     ['😀x', {}, ['😀', 'x']],
   ])('names %j with %j', (input, key, names) => {

@@ -51,7 +51,7 @@ const CONTROL_NAMES = new Map([
 export function keyNames(input: string, key: PressedKey): string[] {
   if (key.tab) return [key.shift ? 'Shift-Tab' : 'Tab'];
   const named = NAMED.find(([flag]) => key[flag]);
-  if (named) return [named[1]];
+  if (named) return [key.meta && named[0].endsWith('Arrow') ? `Alt-${named[1]}` : named[1]];
   if (key.ctrl && input !== '') return [`Ctrl-${input}`];
   if (key.meta && input !== '') return [`Alt-${input}`];
   return Array.from(input, nameCharacter);

@@ -13,7 +13,7 @@ export const jumps: CommandGroup = {
       help: 'back to where the last jump began',
       run: back,
     },
-    { name: 'forward', keys: ['Alt-Right', 'Ctrl-i'], help: 'forward again', run: forward },
+    { name: 'forward', keys: ['Alt-Right', 'Ctrl-n'], help: 'forward again', run: forward },
   ],
 };
 

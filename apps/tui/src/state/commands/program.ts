@@ -8,7 +8,7 @@ export const program: CommandGroup = {
   commands: [
     {
       name: 'help',
-      keys: ['?', 'h', 'F1'],
+      keys: ['?', 'h'],
       help: 'this help',
       run: (desk) => openPage(desk, 'Keys', 'help'),
     },

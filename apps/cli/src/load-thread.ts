@@ -23,7 +23,20 @@ export async function loadThread(
   name: string,
   dialect: string | OwnDialect | null,
 ): Promise<LoadedThread> {
-  const { text, document, notes } = await loadText(bytes, name, dialect);
+  return threadOf(decode(bytes, name), name, dialect);
+}
+
+/**
+ * Makes a thread of a text, as `loadThread` does.
+ *
+ * @throws {CommandError} If it says that it is rethread's JSON and is not.
+ */
+export async function threadOf(
+  decoded: DecodedText,
+  name: string,
+  dialect: string | OwnDialect | null,
+): Promise<LoadedThread> {
+  const { text, document, notes } = await loadText(decoded, name, dialect);
   if (document !== null) return { result: document, source: null, notes };
   return { result: parse(text, dialect === null ? {} : { dialect }), source: text, notes };
 }
@@ -38,23 +51,23 @@ export interface LoadedText {
 }
 
 /**
- * Makes text of the bytes of a dump; what `convert --to json` wrote is a thread already.
+ * Tells a dump from what `convert --to json` wrote, which is a thread already.
  *
- * @throws {CommandError} As `loadThread` does.
+ * @throws {CommandError} As `threadOf` does.
  */
 export async function loadText(
-  bytes: Uint8Array,
+  decoded: DecodedText,
   name: string,
   dialect: string | OwnDialect | null,
 ): Promise<LoadedText> {
-  const decoded = decode(bytes, name);
   const notes = encodingNotes(decoded, name);
   const { text } = decoded;
   const document = dialect === null && isDocument(text) ? await readJson(text, name) : null;
   return { text, document, notes };
 }
 
-function decode(bytes: Uint8Array, name: string): DecodedText {
+/** @throws {CommandError} If the text is too long. */
+export function decode(bytes: Uint8Array, name: string): DecodedText {
   try {
     return decodeText(bytes);
   } catch (error) {
@@ -63,7 +76,7 @@ function decode(bytes: Uint8Array, name: string): DecodedText {
 }
 
 /** Whether a text is rethread's own JSON by its first key: no dump begins like that by chance. */
-function isDocument(text: string): boolean {
+export function isDocument(text: string): boolean {
   return /^[\t\n\r ]*\{[\t\n\r ]*"rethread"[\t\n\r ]*:/u.test(text);
 }
 

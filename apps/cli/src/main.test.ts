@@ -4,7 +4,7 @@ import { parse } from '@rethread/core';
 import { toHtml, toJson, toMarkdown } from '@rethread/export';
 import { plainText } from '@rethread/tui/plain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltCommand, buildCommand } from './testing/built-command.ts';
+import { type BuiltCommand, buildCommand, ended } from './testing/built-command.ts';
 import { hostileText, sampleDump } from './testing/dumps.ts';
 
 // What the built command does to files and streams. What it does to a terminal is in `show-thread.test.ts`.
@@ -153,5 +153,42 @@ describe('files', () => {
     await run('convert a.txt -o a.json');
     expect((await run('convert a.json --to html')).stdout).toBe(toHtml(result));
     expect((await run('a.json')).stdout).toBe(plainText(result));
+  });
+});
+
+describe('a search', () => {
+  it('goes through folders and answers as ripgrep does', async () => {
+    for (const folder of ['t', 't/z', 't/.git']) mkdirSync(join(directory, folder));
+    for (const path of ['t/z/a.txt', 't/b.md', 't/.git/c.txt']) put(path, sampleDump);
+    symlinkSync('b.md', join(directory, 't/link.md'));
+    const hit = '#3:9:I can bring the cart on Saturday.\n';
+    expect(await run('search cart t gone.txt')).toEqual({
+      status: 2,
+      signal: null,
+      stdout: `t/b.md:${hit}t/z/a.txt:${hit}`,
+      stderr: 'rethread: No such file `gone.txt`\n',
+    });
+    expect(await run('search -c weir', { input: sampleDump })).toEqual({ ...done, stdout: '3\n' });
+    expect(await run('search submarine t')).toEqual({ ...done, status: 1, stdout: '' });
+  });
+
+  it('is not hung by a pattern, in its own V8', async () => {
+    const input = `${'a'.repeat(60)}!`;
+    expect(await run('search (a+)+\\.$', { input })).toEqual({ ...done, status: 1, stdout: '' });
+    expect((await run('search (\\w+)+\\.$', { input })).stderr).toMatch(
+      /^rethread: The pattern takes too long/u,
+    );
+  });
+
+  it('ends in peace when nobody reads on', async () => {
+    put('long.txt', 'A line about the weir.\n\n'.repeat(20_000));
+    const child = command.start(['search', 'weir', 'long.txt'], { cwd: directory });
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect((await ended(child))[1]).toBeNull();
+    expect(stderr).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   statSync,
   writeFileSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { CommandError, errorCode, escapeControls, fileError } from './command-error.ts';
 import { parseArguments, resembledCommand } from './parse-arguments.ts';
-import { type FileInfo, nameOf, type System } from './system.ts';
+import { type DirectoryEntry, type FileInfo, nameOf, type System } from './system.ts';
 import type { Place } from './understand-arguments.ts';
 
 /**
@@ -58,7 +59,7 @@ async function run(words: readonly string[], loadReader: System['loadReader']): 
   const { errors, interrupted, exitCode } = await runCommand(typed, createSystem(loadReader));
   for (const error of errors) report(error, words);
   if (interrupted) return EXIT_INTERRUPTED;
-  return errors.length > 0 ? EXIT_ERROR : (exitCode ?? 0);
+  return exitCode ?? (errors.length > 0 ? EXIT_ERROR : 0);
 }
 
 /** Prints what went wrong: one sentence, and a stack where `--debug` asks for it. */
@@ -100,6 +101,7 @@ function createSystem(loadReader: System['loadReader']): System {
     hasKeys: () => isTerminal(0) || canOpen('/dev/tty'),
     read,
     look,
+    list,
     write,
     makeDirectory,
     note,
@@ -154,6 +156,17 @@ async function look(path: string): Promise<FileInfo | null> {
   } catch {
     // What keeps it from being looked at will keep it from being written.
     return null;
+  }
+}
+
+async function list(path: string): Promise<DirectoryEntry[]> {
+  try {
+    return readdirSync(path, { withFileTypes: true }).map((entry) => {
+      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'directory' : 'other';
+      return { name: entry.name, kind };
+    });
+  } catch (error) {
+    throw fileError('read', `\`${path}\``, error);
   }
 }
 

@@ -63,7 +63,16 @@ describe('what is only printed', () => {
 
   it.each(['--help', '-h', 'help'])('%s shows every command, and examples', (line) => {
     const { text } = parse(line) as { text: string };
-    for (const command of ['read', 'convert', 'inspect', 'dialects', 'schema', 'config', 'completions']) {
+    for (const command of [
+      'read',
+      'convert',
+      'inspect',
+      'search',
+      'dialects',
+      'schema',
+      'config',
+      'completions',
+    ]) {
       expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));
     }
     expect(text).toContain('\nExamples:\n');

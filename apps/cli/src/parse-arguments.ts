@@ -1,12 +1,14 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError } from './command-error.ts';
+import { describeSearch, type TypedSearch } from './search/describe-search.ts';
 
 /** What was typed, word by word. `understandArguments` says what it means here. */
 export type TypedArguments =
   | TypedRead
   | TypedConvert
   | TypedInspect
+  | TypedSearch
   | { command: 'dialects' }
   | { command: 'schema' }
   | TypedConfig
@@ -127,9 +129,11 @@ Examples:
   rethread convert *.txt --to markdown --output-dir out
   curl -s https://example.org/t/1 | html2text | rethread convert --to json
   rethread inspect thread.txt                      see how it was understood
+  rethread search 'spare boards' by:trapper        look for words in all threads here
 
 \`-\` is standard input or output. Text may be UTF-8, UTF-16 or Windows-1252.
-Exit codes: 0 done, 1 mistakes found by \`config --check\`, 2 a usage or file error, 130 interrupted.`;
+Exit codes: 0 done, 1 nothing found by \`search\`, mistakes found by \`config --check\`, 2 a usage or file error,
+130 interrupted.`;
 
 const CONVERT_EXAMPLES = `
 Examples:
@@ -258,6 +262,10 @@ const commands: Record<TypedArguments['command'], Described> = {
             json: options.json ?? false,
           }),
         ),
+  },
+  search: {
+    summary: 'look for words in threads, by post, author, date and place',
+    describe: (command, found) => describeSearch(withCommonOptions(command), found),
   },
   dialects: {
     summary: 'list the dialects',

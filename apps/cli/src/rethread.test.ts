@@ -71,15 +71,29 @@ describe('what is loaded', () => {
     ],
     ['--help', [...reader, 'zod', 'chevrotain', ...Object.values(formatCode), 'write-file-atomic']],
     ['dialects', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
-    ['a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic', 'smol-toml']],
+    [
+      'a.txt',
+      [
+        ...reader,
+        'packages/query/src/guard.ts',
+        'zod',
+        ...Object.values(formatCode),
+        'write-file-atomic',
+        'smol-toml',
+      ],
+    ],
     ['inspect a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
-    ['convert a.txt --to json', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
+    [
+      'convert a.txt --to json',
+      [...reader, 'packages/query/src/guard.ts', 'zod', ...Object.values(formatCode), 'write-file-atomic'],
+    ],
     ['convert a.txt --to html', [...reader, 'zod', formatCode.markdown, 'write-file-atomic']],
     ['convert a.txt --to markdown', [...reader, 'zod', formatCode.html, 'write-file-atomic']],
     ['convert a.txt --to html -o a.html', [...reader, 'zod', formatCode.markdown]],
     ['convert a.json --to html', [...reader, formatCode.markdown]],
     ['completions bash', [...reader, 'zod', ...Object.values(formatCode)]],
     ['config --default', [...reader, 'zod', ...Object.values(formatCode)]],
+    ['search weir a.txt', [...reader, 'zod', ...Object.values(formatCode), 'write-file-atomic']],
   ])('%s', async (line, unneeded) => {
     const loaded = await packagesLoadedBy(line);
     expect(loaded).toContain('commander');
@@ -87,6 +101,7 @@ describe('what is loaded', () => {
   });
 
   it.each([
+    ['search weir a.txt', 'packages/query/src/guard.ts'],
     ['convert a.txt --to json', 'chevrotain'],
     ['convert a.txt --to html', formatCode.html],
     ['convert a.txt --to markdown', formatCode.markdown],

@@ -16,8 +16,8 @@ export interface Outcome {
   errors: CommandError[];
   /** True where the user left by Ctrl-C. */
   interrupted: boolean;
-  /** 1 where what was asked about is not so. */
-  exitCode?: 1;
+  /** Where what was found decides it, and not `errors`. */
+  exitCode?: number;
 }
 
 const done: Outcome = { errors: [], interrupted: false };
@@ -42,6 +42,10 @@ export async function runCommand(typed: TypedArguments, system: System): Promise
     case 'inspect':
       await inspect(request, system);
       return done;
+    case 'search': {
+      const { searchFiles } = await import('./search/search-files.ts');
+      return { interrupted: false, ...(await searchFiles(request, system)) };
+    }
     case 'dialects':
       await system.write(stdout, dialectList());
       return done;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { OpenThread } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
-import { loadText, loadThread } from './load-thread.ts';
+import { decode, loadText, loadThread } from './load-thread.ts';
 import { nameOf, type System } from './system.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
 
@@ -60,7 +60,8 @@ async function openThread(input: Place, dialect: LoadedDialect, system: System):
   const large = input.kind === 'file' ? openLargeFile(input.path, title, options) : null;
   if (large !== null) return large;
   const bytes = await system.read(input);
-  const { text, document } = await loadText(bytes, nameOf(input, 'standard input'), dialect);
+  const name = nameOf(input, 'standard input');
+  const { text, document } = await loadText(decode(bytes, name), name, dialect);
   if (document !== null) return openWholeThread(document.thread, title);
   return openProgressively(text, title, options);
 }

@@ -18,6 +18,12 @@ export interface System {
   /** What stands at a path; `null` where nothing does. */
   look(path: string): Promise<FileInfo | null>;
   /**
+   * What a directory holds, in any order.
+   *
+   * @throws {CommandError} If it cannot be read.
+   */
+  list(path: string): Promise<DirectoryEntry[]>;
+  /**
    * Writes all of a text or nothing: a file gets its name only when it is complete. What stands there is replaced, unless
    * it is a device or a pipe, which is written to.
    *
@@ -39,6 +45,12 @@ export interface FileInfo {
   kind: 'file' | 'directory' | 'device';
   /** Equal for two paths to one file. */
   identity: string;
+}
+
+/** Something in a directory; links and devices are `other`. */
+export interface DirectoryEntry {
+  name: string;
+  kind: 'file' | 'directory' | 'other';
 }
 
 /** What to call a place in a sentence: its path in backticks, or the name of the stream. */

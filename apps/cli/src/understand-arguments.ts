@@ -7,6 +7,7 @@ import type {
   TypedConvert,
   TypedRead,
 } from './parse-arguments.ts';
+import type { TypedSearch } from './search/describe-search.ts';
 import type { System } from './system.ts';
 import { type Looks, understandLooks } from './understand-looks.ts';
 
@@ -15,6 +16,7 @@ export type Request =
   | ReadRequest
   | ConvertRequest
   | InspectRequest
+  | SearchRequest
   | { command: 'dialects' }
   | { command: 'schema' }
   | TypedConfig
@@ -61,6 +63,11 @@ export interface InspectRequest {
   form: 'text' | 'json';
 }
 
+/** Look for words in threads; in the current directory where there are no paths. */
+export interface SearchRequest extends Omit<TypedSearch, 'dialect'> {
+  dialect: DialectChoice | null;
+}
+
 /** A file, or the standard stream of its direction. */
 export type Place = { kind: 'file'; path: string } | { kind: 'stream' };
 
@@ -95,6 +102,11 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
         dialect: dialectOf(typed.dialect, surroundings),
         form: typed.json ? 'json' : 'text',
       };
+    case 'search': {
+      const { stdinIsTerminal } = surroundings.system;
+      const paths = typed.paths.length === 0 && !stdinIsTerminal ? ['-'] : typed.paths;
+      return { ...typed, paths, dialect: dialectOf(typed.dialect, surroundings) };
+    }
     default:
       return typed;
   }

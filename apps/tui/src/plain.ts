@@ -10,6 +10,7 @@ import { styledText } from './view/row-text.ts';
 import type { ColorDepth } from './view/themes/look.ts';
 import type { Theme } from './view/themes/themes.ts';
 
+export { sanitise } from './text/sanitise.ts';
 export { wantsColor } from './view/palette.ts';
 export { colorDepth } from './view/themes/look.ts';
 export { findTheme, themes } from './view/themes/themes.ts';

@@ -34,6 +34,16 @@ export function createMemorySystem(
       if (content === undefined) return null;
       return { kind: content === null ? 'directory' : 'file', identity: path };
     },
+    async list(path) {
+      const inside = path.endsWith('/') ? path : `${path}/`;
+      const below = [...system.files].flatMap(([each, content]) => {
+        const rest = inside === './' ? each : each.startsWith(inside) ? each.slice(inside.length) : '';
+        const [name = '', ...deeper] = rest.split('/');
+        const isDirectory = content === null || deeper.length > 0;
+        return name === '' ? [] : [[name, isDirectory ? 'directory' : 'file'] as const];
+      });
+      return [...new Map(below)].map(([name, kind]) => ({ name, kind }));
+    },
     async write(output, text) {
       if (output.kind === 'stream') system.stdout += text;
       else system.files.set(output.path, text);

@@ -102,7 +102,7 @@ describe('loadConfig', () => {
     const { config, findings } = load([user(text)]);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.slice(0, `u.toml:${finding}`.length)).toBe(`u.toml:${finding}`);
-    expect(config).toMatchObject({ mouse: false, textWidth: 90, emoji: 'full', theme: 'auto' });
+    expect(config).toMatchObject({ mouse: false, textWidth: 90, emoji: 'safe', theme: 'auto' });
   });
 
   it('reports a variable by its name', () => {

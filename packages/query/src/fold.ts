@@ -18,8 +18,13 @@ const CHANGING =
 /** Whether a text has any of it is one fast scan. */
 const ANYTHING = new RegExp(`[${CHANGING}${MARK}]`);
 
-/** A letter with the marks behind it, or a character that changes by itself. The bound keeps heaps of marks cheap. */
+/** Characters that change by themselves. */
+const SINGLES = new RegExp(`[${CHANGING}]`, 'g');
+
+/** Those, and letters with the marks behind them. The bound keeps heaps of marks cheap. */
 const CLUSTERS = new RegExp(`[^${MARK}][${MARK}]{1,64}|[${CHANGING}]`, 'g');
+
+const ANY_MARK = new RegExp(`[${MARK}]`);
 
 const MARKS = new RegExp(`[${MARK}]+`, 'g');
 
@@ -48,7 +53,7 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Whether folding could change anything in a text. */
-export function needsFolding(text: string): boolean {
+function needsFolding(text: string): boolean {
   return ANYTHING.test(text);
 }
 
@@ -65,7 +70,7 @@ export function fold(text: string, kind: FoldKind): Folded {
   const parts: string[] = [];
   let copied = 0;
   let length = 0;
-  for (const match of text.matchAll(CLUSTERS)) {
+  for (const match of text.matchAll(ANY_MARK.test(text) ? CLUSTERS : SINGLES)) {
     const [cluster] = match;
     const folded = foldCluster(cluster, kind);
     if (folded === cluster) continue;

@@ -113,7 +113,9 @@ function isAuthor(test: NameTest, author: AuthorRef | null, context: PostContext
 }
 
 function isPerson(test: NameTest, id: string, { authors }: PostContext): boolean {
-  const person = authors.find((author) => author.id === id);
+  // Ids count the roster, so that most are found without a search.
+  const counted = authors[Number(id.slice(1)) - 1];
+  const person = counted?.id === id ? counted : authors.find((author) => author.id === id);
   return person !== undefined && [person.name, ...person.aliases].some((name) => isMeant(test, name));
 }
 

@@ -27,7 +27,7 @@ export function lineHits(
   opening: (post: Post) => string,
 ): LineHit[] {
   const lines: LineHit[] = [];
-  const ordered = hits.toSorted((a, b) => a.position.start.offset - b.position.start.offset);
+  const ordered = hits.toSorted(byPlace);
   for (const { part, within, position } of ordered) {
     const { line, column } = position.start;
     if (within === null) {
@@ -38,11 +38,9 @@ export function lineHits(
     }
     const { passage, start, end } = within;
     const at = { passage: passageStart(passage), ...lineAround(passage.text, start, end) };
-    const before = lines.find(
-      (each) =>
-        each.at !== null && each.at.passage === at.passage && start < each.at.end && each.at.start <= start,
-    );
-    if (before === undefined || before.at === null) {
+    const before = lines.at(-1);
+    const isSame = before?.at?.passage === at.passage && start < before.at.end;
+    if (!isSame || before === undefined || before.at === null) {
       lines.push({
         part,
         line,
@@ -58,6 +56,11 @@ export function lineHits(
     addRange(before.ranges, shifted(within, -before.at.start));
   }
   return lines;
+}
+
+/** All hits in code have the place of the code. */
+function byPlace(a: Hit, b: Hit): number {
+  return a.position.start.offset - b.position.start.offset || (a.within?.start ?? 0) - (b.within?.start ?? 0);
 }
 
 /** Tells passages of one post apart. */

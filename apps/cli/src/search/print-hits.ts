@@ -184,10 +184,16 @@ function printed({ line, text, ranges }: LineHit, before = ''): PrintedLine {
 /** All lines of a post; of its header, those with hits. */
 function wholePost(post: Post, hits: readonly LineHit[]): PrintedLine[] {
   const isHit = hits.some(({ at }) => at === null);
+  const byPassage = new Map<number | undefined, LineHit[]>();
+  for (const hit of hits) {
+    const inside = byPassage.get(hit.at?.passage);
+    if (inside === undefined) byPassage.set(hit.at?.passage, [hit]);
+    else inside.push(hit);
+  }
   return passagesOf(post).flatMap((passage) => {
     if (passage.text === '') return [];
     const start = passageStart(passage);
-    const inside = hits.filter(({ at }) => at?.passage === start);
+    const inside = byPassage.get(start) ?? [];
     if (passage.part === 'header') return inside.map((line) => printed(line));
     return linesOf(passage, inside, isHit);
   });
@@ -197,8 +203,9 @@ function linesOf(passage: Passage, hits: readonly LineHit[], isHit: boolean): Pr
   const { text } = passage;
   const before = '> '.repeat(passage.depth);
   const lines: PrintedLine[] = [];
+  const byStart = new Map(hits.map((hit) => [hit.at?.start, hit]));
   for (let start = 0; start < text.length; ) {
-    const hit = hits.find(({ at }) => at?.start === start);
+    const hit = byStart.get(start);
     const next = text.indexOf('\n', start);
     const end = hit?.at?.end ?? (next < 0 ? text.length : next);
     if (hit !== undefined) lines.push(printed(hit, before));

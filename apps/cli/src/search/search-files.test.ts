@@ -121,6 +121,13 @@ describe('what is printed', () => {
     });
   });
 
+  it('prints a line once, whatever patterns and line ends are in it', async () => {
+    const overlapping = await search(['--json', '-e', 'bring the', '-e', 'the cart', 'd/a.txt']);
+    expect(JSON.parse(overlapping.output)).toMatchObject({ ranges: [{ start: 6, end: 20 }] });
+    const { output } = await search(['yours, tove|(?<=,.)tove', 'd/a.txt']);
+    expect(output).toBe('#3:11:yours, Tove L.\n');
+  });
+
   it.each([[], ['--json'], ['--heading'], ['-C1']])(
     'keeps what would command the terminal from it: %j',
     async (...words) => {

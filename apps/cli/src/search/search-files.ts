@@ -17,7 +17,7 @@ import { nameOf, type System } from '../system.ts';
 import type { Place, SearchRequest } from '../understand-arguments.ts';
 import { type LineHit, lineHits } from './line-hits.ts';
 import { createPrinter, openingOf } from './print-hits.ts';
-import { type FoundFile, filesAt } from './walk.ts';
+import { type FoundFile, filesAt, labelOf } from './walk.ts';
 
 /** What a search came to. */
 export interface SearchOutcome {
@@ -142,10 +142,6 @@ function searchThread(
     );
   }
   return found;
-}
-
-function labelOf(place: Place): string {
-  return place.kind === 'stream' ? '<stdin>' : place.path;
 }
 
 function nothingIn(place: Place): FoundInFile {

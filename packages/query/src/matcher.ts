@@ -1,5 +1,5 @@
 import type { Author, AuthorRef, Block, Inline, Post, Quote } from '@rethread/core';
-import type { Range } from './expression.ts';
+import { createExpression, type Expression, type Range } from './expression.ts';
 import { isMeant } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Feature, type Filter, type NameTest, type Part, parts, type Query } from './query.ts';
@@ -38,6 +38,7 @@ export function createMatcher(query: Query): Matcher {
   const inFilters = filters.filter(isGood);
   const postFilters = filters.filter((filter) => !isGood(filter));
   const allowed = new Set(parts.filter((part) => allowsPart(inFilters, part)));
+  let needs: (readonly Expression[])[] | null = null;
   return {
     query,
     acceptsTitle:
@@ -51,17 +52,39 @@ export function createMatcher(query: Query): Matcher {
     acceptsPart: (part) => allowed.has(part),
     hitsIn: (text) => pattern?.hitsIn(text) ?? [],
     canMatch(source) {
-      if (pattern === null || pattern.needed.length === 0) return true;
       let bare: string | null = null;
-      return pattern.needed.every((run) => {
-        if (run.isIn(source)) return true;
+      const holds = (words: Expression) => {
+        if (words.isIn(source)) return true;
         // A tag may part a word.
         if (!source.includes('[')) return false;
         bare ??= source.replace(/\[[^[\]\n]*\]/gu, '');
-        return run.isIn(bare);
-      });
+        return words.isIn(bare);
+      };
+      needs ??= neededWords(query);
+      return needs.every((alternatives) => alternatives.some(holds));
     },
   };
+}
+
+/** Words that stand in the source of each thread with hits: of each list, one. */
+function neededWords({ pattern, filters }: Query): (readonly Expression[])[] {
+  const names = (kind: 'by' | 'quotes') =>
+    filters.flatMap((filter) => (filter.kind === kind && !filter.negated ? [filter.author.name] : []));
+  const writers = names('by').map(wordOf);
+  const needed = [
+    ...(pattern?.needed ?? []).map((run) => [run]),
+    ...names('quotes').map((name) => [wordOf(name)]),
+    writers,
+  ];
+  // Of a name without a plain word nothing is known, and so of a list that has one.
+  return needed.filter((list) => list.length > 0 && !list.includes(null)) as Expression[][];
+}
+
+/** A word of a folded name that stands wherever the name does. */
+function wordOf(name: string): Expression | null {
+  const words = name.split(' ').filter((word) => /^[a-z\d]{2,}$/u.test(word));
+  const [longest] = words.sort((a, b) => b.length - a.length);
+  return longest === undefined ? null : createExpression(longest, { literal: true, case: 'ignore' });
 }
 
 /** The hits in one passage, if its part is asked for. */

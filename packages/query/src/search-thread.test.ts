@@ -94,16 +94,26 @@ test('a date that says less decides only what it can', () => {
 describe('a quick look', () => {
   const canMatch = (query: string, source = dump) => createMatcher(parseQuery(query)).canMatch(source);
 
-  test.each(['tarpaulin', 'behind', 'weir by:nobody', 'no|such', 'by:x', '(nothing)?', 'a.b'])(
-    'lets %s pass',
+  test.each([
+    'tarpaulin',
+    'behind',
+    'weir by:trap',
+    'no|such',
+    'by:nobody by:zoe',
+    '-by:nobody',
+    'quotes:#9',
+    '(nothing)?',
+    'a.b',
+  ])('lets %s pass', (query) => {
+    expect(canMatch(query)).toBe(true);
+  });
+
+  test.each(['submarine', 'weir +submarine', 'sub[mn]arine', 'by:nobody', 'weir quotes:nobody'])(
+    'refuses %s',
     (query) => {
-      expect(canMatch(query)).toBe(true);
+      expect(canMatch(query)).toBe(false);
     },
   );
-
-  test.each(['submarine', 'weir +submarine', 'sub[mn]arine'])('refuses %s', (query) => {
-    expect(canMatch(query)).toBe(false);
-  });
 });
 
 test('every stretch of a passage leads to its words in the source, on its line', () => {
@@ -131,9 +141,14 @@ test('the quick look refuses no thread that has a hit', () => {
     fc.property(fc.nat(), fc.nat(), (seed, pick) => {
       const { dump: text } = flatten(generateThread({ seed }, 4));
       const words = text.match(/\p{L}{3,}/gu) ?? [];
-      const matcher = createMatcher(parseQuery(words[pick % words.length] ?? 'x'));
-      const hasHits = !searchThread(parse(text).thread, matcher).next().done;
-      if (hasHits) expect(matcher.canMatch(text)).toBe(true);
+      const { thread } = parse(text);
+      const author =
+        thread.authors[pick % Math.max(1, thread.authors.length)]?.name.replaceAll('"', '') ?? 'x';
+      for (const query of [words[pick % words.length] ?? 'x', `by:"${author}"`, `quotes:"${author}"`]) {
+        const matcher = createMatcher(parseQuery(query, { tolerant: true }));
+        const hasHits = !searchThread(thread, matcher).next().done;
+        if (hasHits) expect(matcher.canMatch(text)).toBe(true);
+      }
     }),
     { numRuns: 30 },
   );

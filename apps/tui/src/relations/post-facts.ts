@@ -33,6 +33,11 @@ export function factsOf(thread: OpenThread, section: number): PostFacts {
   return facts;
 }
 
+/** Says that the facts of a post have been made, so that asking for them again costs nothing. */
+export function hasFacts(thread: OpenThread, section: number): boolean {
+  return memo.get(thread)?.has(section) === true;
+}
+
 const memo = new WeakMap<OpenThread, Map<number, PostFacts>>();
 
 /** The quotes of a post that stand in no other quote, in order. */

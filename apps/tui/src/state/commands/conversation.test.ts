@@ -136,11 +136,13 @@ describe('authors', () => {
 });
 
 describe('a long thread', () => {
-  it('says how far it looked', () => {
+  it('says how far it looked, and looks further when asked again', () => {
     const answers = Array.from({ length: 20_049 }, () => ({ by: 'Ann', answers: 1, blocks: [] }));
     const long = buildThread([{ by: 'Ann', blocks: [] }, ...answers]);
     const session = openSession(long).press('1G', 'r');
-    expect(session.rows[0]).toBe(' 20000 answers to #1 up to #20001');
-    expect(session.press('Escape', 'A').rows[0]).toBe(' 1 author up to #20000');
+    expect(session.rows[0]).toBe(' 5000 answers to #1 up to #5001 (again: further)');
+    expect(session.press('Escape', 'r').rows[0]).toBe(' 10000 answers to #1 up to #10001 (again: further)');
+    expect(session.press('Escape', 'A').rows[0]).toBe(' 1 author up to #15000 (again: further)');
+    expect(session.press('Escape', 'A', 'Escape', 'A').rows[0]).toBe(' 1 author');
   });
 });

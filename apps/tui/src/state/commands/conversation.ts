@@ -1,5 +1,5 @@
 import { authorName, countText, postName } from '../../layout/labels.ts';
-import { factsOf, ownQuotes, snippetOf } from '../../relations/post-facts.ts';
+import { factsOf, hasFacts, ownQuotes, snippetOf } from '../../relations/post-facts.ts';
 import { ancestors, conversationFrom, postsByAuthor, REACH, repliesTo } from '../../relations/walks.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
@@ -96,9 +96,9 @@ function goToReply(desk: Desk, section: number): ReaderState {
   const { thread } = desk.layout;
   const name = postName(thread, section);
   const { sections, reach } = repliesTo(thread, section);
-  const until = reach === null ? '' : ` up to ${postName(thread, reach)}`;
+  const until = untilText(desk, reach);
   const [only] = sections;
-  if (only === undefined) return say(desk.state, `No post${until} quotes or answers ${name}`);
+  if (only === undefined) return say(desk.state, `No post quotes or answers ${name}${until}`);
   if (sections.length === 1) {
     return jumpTo(
       desk,
@@ -118,6 +118,11 @@ function goToRoot(desk: Desk, section: number): ReaderState {
   const steps = chain.length === 1 ? '1 step' : `${chain.length} steps`;
   const notice = `${steps} up from ${postName(thread, section)}; Backspace goes back`;
   return jumpTo(desk, { section: root, offset: 0 }, notice);
+}
+
+/** Says how far posts were looked at, where that is not to the end. */
+function untilText({ layout }: Desk, reach: number | null, hint = ' (again: further)'): string {
+  return reach === null ? '' : ` up to ${postName(layout.thread, reach)}${hint}`;
 }
 
 /** Begins the name of every limit to a conversation. */
@@ -151,10 +156,10 @@ function limitToAuthor(desk: Desk, section: number): ReaderState {
 }
 
 function withLimit(desk: Desk, section: number, limit: Limit, reach: number | null): ReaderState {
-  const { layout, state } = desk;
+  const { state } = desk;
   const count = countText({ value: limit.sections.length, isExact: true });
   const posts = limit.sections.length === 1 ? '1 post' : `${count} posts`;
-  const until = reach === null ? '' : ` up to ${postName(layout.thread, reach)}`;
+  const until = untilText(desk, reach, '');
   const notice = `${posts}${until}; Escape shows all`;
   return { ...state, ...placeIn(desk, section), limit, notice };
 }
@@ -178,7 +183,13 @@ function stepByAuthor(desk: Desk, section: number, step: 1 | -1, count: number):
   let found = section;
   let left = count;
   let next = layout.step(view, section, step);
-  for (let seen = 0; next !== null && next !== 0 && left > 0 && seen < REACH; seen += 1) {
+  for (let fresh = 0; next !== null && next !== 0 && left > 0; ) {
+    if (!hasFacts(thread, next)) fresh += 1;
+    if (fresh > REACH)
+      return say(
+        state,
+        `No post of ${sanitise(author)} up to ${postName(thread, next)}; again looks further`,
+      );
     if (factsOf(thread, next).author === author) {
       found = next;
       left -= 1;
@@ -208,7 +219,7 @@ function listAuthors(desk: Desk, section: number): ReaderState {
       action: { kind: 'limit', name: POSTS_BY + sanitise(name), sections },
     };
   });
-  const until = reach === null ? '' : ` up to ${postName(thread, reach)}`;
+  const until = untilText(desk, reach);
   const title = `${items.length === 1 ? '1 author' : `${items.length} authors`}${until}`;
   return openList(
     desk,

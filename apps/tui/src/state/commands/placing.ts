@@ -1,6 +1,5 @@
 import type { Piece } from '../../layout/flow.ts';
 import type { Anchor } from '../../layout/layout.ts';
-import { REACH } from '../../relations/walks.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { bodyRows, viewOf } from '../geometry.ts';
 import {
@@ -59,13 +58,16 @@ function place(desk: Desk, row: number): ReaderState {
   return { ...state, top, pinned: compareAnchors(top, lastTop(desk)) > 0 };
 }
 
+/** Most posts without quotes, or with nothing else, that are passed on the way. */
+const MAX_SKIPPED = 2000;
+
 function skipQuote(desk: Desk): ReaderState {
   const { layout, state, size } = desk;
   const view = viewOf(state, size);
   const top = topOf(desk);
   let isBehindQuote = false;
   let section: number | null = top.section;
-  for (let seen = 0; section !== null && seen < REACH; seen += 1) {
+  for (let seen = 0; section !== null && seen < MAX_SKIPPED; seen += 1) {
     const { pieces, text } = layout.flow(section);
     for (const piece of pieces) {
       if (section === top.section && piece.end < top.offset) continue;

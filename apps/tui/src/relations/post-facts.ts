@@ -66,6 +66,7 @@ function firstWords(blocks: readonly Block[], withQuotes: boolean): string {
     if (words.length >= SNIPPET) break;
     if (block.type === 'paragraph') {
       for (const inline of block.children) {
+        if (words.length >= SNIPPET) break;
         if (inline.type === 'break') words += ' ';
         else if (inline.type !== 'markup') words += inline.value.slice(0, SNIPPET);
       }

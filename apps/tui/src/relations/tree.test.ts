@@ -48,4 +48,22 @@ describe('treeAround', () => {
     expect(long).toHaveLength(602);
     expect(long.filter((row) => row.startsWith('>'))).toEqual(['>├ #2500']);
   });
+
+  it('looks at no more posts of a thread ten times as long', () => {
+    const seen = (count: number) => {
+      const thread = answering(0, ...Array.from({ length: count - 1 }, () => 1));
+      let posts = 0;
+      const counting = {
+        ...thread,
+        post(section: number) {
+          posts += 1;
+          return thread.post(section);
+        },
+      };
+      const step = (from: number, by: 1 | -1) => (by === 1 ? thread.next(from) : thread.previous(from));
+      treeAround({ thread: counting, section: count / 2, step, depth: null });
+      return posts;
+    };
+    expect(seen(20_000)).toBe(seen(2000));
+  });
 });

@@ -77,7 +77,22 @@ export function showPassage(desk: Desk, passage: Passage): ReaderState {
   const folds =
     quote === -1 ? desk.state.folds : openFold(desk.state.folds, flow, { section: passage.section, quote });
   const opened = { ...desk, state: { ...desk.state, top: topOf(desk), folds } };
-  return isVisible(opened, anchor) ? opened.state : showInContext(opened, anchor);
+  return isInSight(opened, anchor) ? opened.state : showInContext(opened, anchor);
+}
+
+/** Rows below a place that was searched or stepped to, so that it is never read on the last row. */
+const ROWS_BELOW = 2;
+
+/** Fewest rows of text for which rows below are kept free. */
+const MIN_ROWS_FOR_CONTEXT = 10;
+
+/** Says that a place is on the screen and, unless the thread ends there, not on its last rows. */
+export function isInSight(desk: Desk, anchor: Anchor): boolean {
+  if (!isVisible(desk, anchor)) return false;
+  const height = bodyRows(desk);
+  if (height < MIN_ROWS_FOR_CONTEXT || compareAnchors(topOf(desk), lastTop(desk)) >= 0) return true;
+  const below = visibleRows(desk).at(-ROWS_BELOW);
+  return below === undefined || compareAnchors(anchor, { section: below.section, offset: below.start }) < 0;
 }
 
 /** Says that the row with this place is on the screen. */

@@ -63,7 +63,7 @@ export function onPost(run: (desk: Desk, section: number, count: number) => Read
 }
 
 /** An entry of a list that goes to a post: its number and author, then its first words. */
-export function postItem({ layout }: Desk, section: number, note = ''): PickerItem {
+function postItem({ layout }: Desk, section: number, note = ''): PickerItem {
   const post = layout.thread.post(section);
   const label = [postName(layout.thread, section), authorName(post), note].filter(Boolean).join(' ');
   return { label, detail: snippetOf(post), action: { kind: 'go', anchor: { section, offset: 0 } } };

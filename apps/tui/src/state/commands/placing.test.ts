@@ -42,6 +42,18 @@ describe('z and S', () => {
   });
 });
 
+describe('what was searched for', () => {
+  it('does not stand on the last rows, but for the end of the thread', () => {
+    const words = Array.from({ length: 12 }, (_, index) => ({ blocks: [`Reply ${index}`, 'Words.'] }));
+    const session = openSession(buildThread(words)).press('/').type('words').press('Enter', '2n');
+    expect(session.rows[0]).toBe('  A sample thread');
+    expect(session.press('n').rows[0]).not.toBe('  A sample thread');
+    expect(session.rows.indexOf('  Words.')).toBeLessThan(21);
+    expect(session.press('8n').rows.at(-1)).toBe('  Words.');
+    expect(session.status).toContain('hit 12 of 12');
+  });
+});
+
 describe('which keys come next', () => {
   it('is shown above the status line while a command is half typed', () => {
     const session = open().press('z');

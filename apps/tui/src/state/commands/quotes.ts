@@ -6,7 +6,7 @@ import { compareWithSource } from '../compare.ts';
 import {
   currentQuote,
   type Desk,
-  isVisible,
+  isInSight,
   leave,
   neighbourQuote,
   quoteAnchor,
@@ -68,7 +68,7 @@ function stepQuotes(desk: Desk, step: 1 | -1, count: number): ReaderState {
     const found = neighbourQuote(stepped, step);
     if (found === null) return say(state, step === 1 ? 'No more quotes' : 'No quotes before this one');
     const anchor = quoteAnchor(desk.layout, found);
-    state = { ...(isVisible(stepped, anchor) ? state : showInContext(stepped, anchor)), focus: found };
+    state = { ...(isInSight(stepped, anchor) ? state : showInContext(stepped, anchor)), focus: found };
   }
   return state;
 }

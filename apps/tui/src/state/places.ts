@@ -89,10 +89,13 @@ const MIN_ROWS_FOR_CONTEXT = 10;
 /** Says that a place is on the screen and, unless the thread ends there, not on its last rows. */
 export function isInSight(desk: Desk, anchor: Anchor): boolean {
   if (!isVisible(desk, anchor)) return false;
-  const height = bodyRows(desk);
-  if (height < MIN_ROWS_FOR_CONTEXT || compareAnchors(topOf(desk), lastTop(desk)) >= 0) return true;
-  const below = visibleRows(desk).at(-ROWS_BELOW);
-  return below === undefined || compareAnchors(anchor, { section: below.section, offset: below.start }) < 0;
+  const { layout, state, size } = desk;
+  const rows = visibleRows(desk);
+  const [below, last] = [rows.at(-ROWS_BELOW), rows.at(-1)];
+  if (bodyRows(desk) < MIN_ROWS_FOR_CONTEXT || below === undefined || last === undefined) return true;
+  const end = { section: last.section, offset: last.start };
+  const isEnd = compareAnchors(layout.move(viewOf(state, size), end, 1), end) === 0;
+  return isEnd || compareAnchors(anchor, { section: below.section, offset: below.start }) < 0;
 }
 
 /** Says that the row with this place is on the screen. */

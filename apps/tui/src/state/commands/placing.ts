@@ -2,15 +2,7 @@ import type { Piece } from '../../layout/flow.ts';
 import type { Anchor } from '../../layout/layout.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { bodyRows, viewOf } from '../geometry.ts';
-import {
-  compareAnchors,
-  currentQuote,
-  type Desk,
-  isVisible,
-  lastTop,
-  quoteAnchor,
-  topOf,
-} from '../places.ts';
+import { currentQuote, type Desk, isVisible, quoteAnchor, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 
 /** Where the text stands on the screen. */
@@ -54,8 +46,10 @@ function currentPlace(desk: Desk): Anchor {
 /** Brings the current place to a row, from 0; nearer to the first where the thread's start is too near. */
 function place(desk: Desk, row: number): ReaderState {
   const { layout, state, size } = desk;
-  const top = layout.move(viewOf(state, size), currentPlace(desk), -row);
-  return { ...state, top, pinned: compareAnchors(top, lastTop(desk)) > 0 };
+  const view = viewOf(state, size);
+  const top = layout.move(view, currentPlace(desk), -row);
+  const height = bodyRows(desk);
+  return { ...state, top, pinned: layout.rows(view, top, height).length < height };
 }
 
 /** Most posts without quotes, or with nothing else, that are passed on the way. */

@@ -54,15 +54,28 @@ export function treeColumns({ toggles }: Pick<ReaderState, 'toggles'>, { columns
   return toggles.tree && columns >= TREE_MIN_COLUMNS ? TREE_COLUMNS : 0;
 }
 
-/** Columns left free between the tree, or the edge, and the text. */
+/** Columns of an author's mark with the blank behind it. */
+export const AUTHOR_COLUMNS = 3;
+
+/** Narrower than this, there is no room for authors' marks. */
+const AUTHOR_MIN_COLUMNS = 40;
+
+/** Columns kept for authors' marks before the text. */
+export function authorColumns({ toggles }: Pick<ReaderState, 'toggles'>, { columns }: Size): number {
+  return toggles.authors && columns >= AUTHOR_MIN_COLUMNS ? AUTHOR_COLUMNS : 0;
+}
+
+/** Columns between the tree, or the edge, and the text; authors' marks stand at their end. */
 export function textMargin(state: ViewedState, size: Size): number {
-  if (!state.toggles.centred) return marginOf(size);
-  return Math.max(0, (size.columns - treeColumns(state, size) - viewOf(state, size).width) >> 1);
+  const least = marginOf(size) + authorColumns(state, size);
+  if (!state.toggles.centred) return least;
+  return Math.max(least, (size.columns - treeColumns(state, size) - viewOf(state, size).width) >> 1);
 }
 
 /** What the layout needs to know of a state and a size. */
 export function viewOf({ folds, toggles, limit, pan }: ViewedState, size: Size): View {
-  const width = Math.min(MAX_TEXT_WIDTH, size.columns - treeColumns({ toggles }, size) - 2 * marginOf(size));
+  const taken = treeColumns({ toggles }, size) + authorColumns({ toggles }, size) + 2 * marginOf(size);
+  const width = Math.min(MAX_TEXT_WIDTH, size.columns - taken);
   return {
     width: Math.max(MIN_WIDTH, width),
     folds,

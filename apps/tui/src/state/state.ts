@@ -47,6 +47,8 @@ export interface Toggles {
   header: boolean | 'auto';
   /** The text in the middle of a wide screen instead of at its left. */
   centred: boolean;
+  /** The authors' marks beside headers: two letters and a style that stay with a name. */
+  authors: boolean;
 }
 
 /** A line of a page that covers the screen: the help, the source of a post. */
@@ -119,7 +121,15 @@ export const initialState: ReaderState = {
   top: { section: 0, offset: 0 },
   pinned: false,
   folds: noFolds,
-  toggles: { signatures: true, furniture: false, tree: false, chrome: true, header: 'auto', centred: false },
+  toggles: {
+    signatures: true,
+    furniture: false,
+    tree: false,
+    chrome: true,
+    header: 'auto',
+    centred: false,
+    authors: false,
+  },
   treeDepth: null,
   limit: null,
   pan: null,

@@ -32,7 +32,8 @@ function lineText({ kind, text, changes = [] }: PageLine, columns: number, paint
   let from = 0;
   for (const { start, end, kind: change } of changes) {
     painted +=
-      line.slice(from, start) + paint(change === 'added' ? 'current-bar' : 'markup', line.slice(start, end));
+      line.slice(from, start) +
+      paint(change === 'added' ? 'word-added' : 'word-removed', line.slice(start, end));
     from = end;
   }
   return painted + line.slice(from);

@@ -1,10 +1,12 @@
 import { authorName, postName } from '../layout/labels.ts';
+import { factsOf } from '../relations/post-facts.ts';
 import type { TreeRow } from '../relations/tree.ts';
 import { TREE_COLUMNS } from '../state/geometry.ts';
 import { currentPost, type Desk } from '../state/places.ts';
 import { treeOf } from '../state/tree-of.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
+import { authorMark } from './author-mark.ts';
 import { fill } from './frame.ts';
 import type { Paint } from './palette.ts';
 
@@ -19,14 +21,16 @@ export function drawTree(desk: Desk, rows: number, paint: Paint): string[] {
   return fill(drawn, rows).map((line) => (line || ' '.repeat(TREE_COLUMNS - 1)) + paint('rule', '│'));
 }
 
-function drawRow({ layout: { thread } }: Desk, row: TreeRow, paint: Paint): string {
+function drawRow({ layout: { thread }, state }: Desk, row: TreeRow, paint: Paint): string {
   const folded = row.folded > 0 ? ` +${row.folded}` : '';
-  const name = authorName(thread.post(row.section));
-  const label = `${postName(thread, row.section)}${name === null ? '' : ` ${sanitise(name)}`}`;
+  const by = authorName(thread.post(row.section));
+  const label = `${postName(thread, row.section)}${by === null ? '' : ` ${sanitise(by)}`}`;
   const before = (row.isCurrent ? '> ' : '  ') + row.lines;
   const room = TREE_COLUMNS - 2 - displayWidth(before) - folded.length;
   const shown = truncate(label, room);
   const blanks = ' '.repeat(Math.max(0, TREE_COLUMNS - 1 - displayWidth(before + shown) - folded.length));
-  if (row.isCurrent) return paint('picker-current', before + shown + folded + blanks);
-  return paint('rule', before) + shown + paint('meta', folded) + blanks;
+  if (row.isCurrent) return paint('tree-current', before + shown + folded + blanks);
+  const { author } = state.toggles.authors ? factsOf(thread, row.section) : { author: null };
+  const name = author === null ? shown : paint(authorMark(author).style, shown);
+  return paint('tree', before) + name + paint('meta', folded) + blanks;
 }

@@ -1,10 +1,20 @@
 import { lastIndexAtOrBefore } from '../layout/flow.ts';
 import type { Layout, Row } from '../layout/layout.ts';
-import { bodyRows, hasHeaderRow, isTooSmall, textMargin, treeColumns, viewOf } from '../state/geometry.ts';
+import {
+  AUTHOR_COLUMNS,
+  authorColumns,
+  bodyRows,
+  hasHeaderRow,
+  isTooSmall,
+  textMargin,
+  treeColumns,
+  viewOf,
+} from '../state/geometry.ts';
 import { currentQuote, type Desk, visibleRows } from '../state/places.ts';
 import { type Hit, hitsIn } from '../state/search.ts';
 import type { ReaderState } from '../state/state.ts';
 import { truncate } from '../text/width.ts';
+import { authorSign } from './author-sign.ts';
 import { drawHeaderRow } from './draw-header-row.ts';
 import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
@@ -47,9 +57,9 @@ function besideTree(desk: Desk, lines: readonly string[], paint: Paint): string[
 function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
   const { layout, state, size } = desk;
   const current = currentQuote(desk);
-  const margin = ' '.repeat(textMargin(state, size));
+  const margin = textMargin(state, size);
   const { width } = viewOf(state, size);
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const flow = layout.flow(row.section);
     const looks = {
       flow,
@@ -61,7 +71,12 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
       glyphs: layout.drawing.glyphs,
     };
     const text = rowText(row, looks);
-    return text === '' ? '' : margin + text;
+    // Once for each post on the screen, its header scrolled off or not.
+    const isFirst = index === 0 || rows[index - 1]?.section !== row.section;
+    const mark =
+      isFirst && authorColumns(state, size) > 0 ? authorSign(layout.thread, row.section, paint) : '';
+    if (mark !== '') return ' '.repeat(margin - AUTHOR_COLUMNS) + mark + text;
+    return text === '' ? '' : ' '.repeat(margin) + text;
   });
 }
 

@@ -99,3 +99,21 @@ describe('wide code', () => {
     expect(open('short').press('Left').status).toContain('Code is wrapped');
   });
 });
+
+describe('marks of authors', () => {
+  it('stand before each header, and stay while their post is on the first row', () => {
+    const session = openSession(sampleThread).press('3G', '@');
+    expect(session.status).toContain('Authors’ marks are shown');
+    expect(session.rows[0]).toMatch(/^ {2}OT #3 Old Trapper/);
+    expect(session.rows.find((row) => row.includes('#5 '))).toMatch(/^ {2}MV #5 Marta_V/);
+    expect(session.rows.find((row) => row.includes('#4 '))).toMatch(/^ {5}#4 /);
+    expect(session.press('4j').rows[0]).toMatch(/^ {2}OT [^ ]/);
+    expect(session.rows[1]).toMatch(/^ {5}|^$/);
+    expect(session.press('@').rows[0]).toMatch(/^ {2}[^O ]/);
+  });
+
+  it('need some room', () => {
+    const session = openSession(sampleThread, { columns: 30, rows: 10 }).press('@');
+    expect(session.status).toContain('marks wait for a wi');
+  });
+});

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../text/width.ts';
 import { type CommandGroup, say } from '../command.ts';
-import { bodyRows, HEADER_MIN_ROWS, hasHeaderRow, viewOf } from '../geometry.ts';
+import { authorColumns, bodyRows, HEADER_MIN_ROWS, hasHeaderRow, viewOf } from '../geometry.ts';
 import { type Desk, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 
@@ -20,6 +20,12 @@ export const comfort: CommandGroup = {
       keys: ['z c'],
       help: 'the text in the middle of a wide screen, or at its left',
       run: toggleCentred,
+    },
+    {
+      name: 'author-marks',
+      keys: ['@'],
+      help: 'show or hide two letters for each author, the same in every thread',
+      run: toggleAuthors,
     },
     {
       name: 'pan-right',
@@ -52,6 +58,14 @@ function toggleHeader(desk: Desk): ReaderState {
     ? `The row shows in ${HEADER_MIN_ROWS.wanted} rows or more; here are ${size.rows}`
     : null;
   return { ...state, top: topOf(desk), toggles, notice };
+}
+
+function toggleAuthors(desk: Desk): ReaderState {
+  const { state, size } = desk;
+  const toggles = { ...state.toggles, authors: !state.toggles.authors };
+  const hasNoRoom = toggles.authors && authorColumns({ toggles }, size) === 0;
+  const shown = hasNoRoom ? 'wait for a wider window' : toggles.authors ? 'are shown' : 'are hidden';
+  return { ...state, top: topOf(desk), toggles, notice: `Authors’ marks ${shown}` };
 }
 
 function toggleCentred(desk: Desk): ReaderState {

@@ -40,6 +40,23 @@ export function hasFacts(thread: OpenThread, section: number): boolean {
 
 const memo = new WeakMap<OpenThread, Map<number, PostFacts>>();
 
+/** The section before or behind another; where a thread stays in its file, a step taken twice is not read twice. */
+export function neighbourOf(thread: OpenThread, section: number, step: 1 | -1): number | null {
+  let kept = neighbours.get(thread);
+  if (kept === undefined) {
+    kept = { 1: new Map(), [-1]: new Map() };
+    neighbours.set(thread, kept);
+  }
+  const known = kept[step].get(section);
+  if (known !== undefined) return known;
+  const found = step === 1 ? thread.next(section) : thread.previous(section);
+  // There may be more behind the last section that is known.
+  if (found !== null) kept[step].set(section, found);
+  return found;
+}
+
+const neighbours = new WeakMap<OpenThread, Record<1 | -1, Map<number, number>>>();
+
 /** The quotes of a post that stand in no other quote, in order. */
 export function ownQuotes(post: Post): Quote[] {
   const found: Quote[] = [];

@@ -45,7 +45,7 @@ describe('treeAround', () => {
     expect(chain).toHaveLength(900);
     expect(chain.at(-1)?.length).toBeLessThan(30);
     const long = draw([0, ...Array.from({ length: 4999 }, () => 1)], 2500);
-    expect(long).toHaveLength(602);
+    expect(long).toHaveLength(202);
     expect(long.filter((row) => row.startsWith('>'))).toEqual(['>├ #2500']);
   });
 

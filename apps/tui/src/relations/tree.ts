@@ -15,11 +15,11 @@ export interface TreeRow {
   isCurrent: boolean;
 }
 
-/** Threads of up to so many posts are one tree; of longer ones only what is near is known. */
-const WHOLE = 1000;
+/** Threads of up to so many posts, and so long, are one tree; of longer ones only what is near is known. */
+const WHOLE = { posts: 1000, length: 1 << 22 } as const;
 
 /** Posts before and behind the current one that a tree of a longer thread is made of, besides the way up to the root. */
-const NEAR = 300;
+const NEAR = 100;
 
 /** What a tree is made of. */
 export interface TreeRequest {
@@ -69,7 +69,8 @@ export function treeAround({ thread, section, step, depth }: TreeRequest): TreeR
 const MAX_LINES = 16;
 
 function sectionsNear(thread: OpenThread, section: number, step: TreeRequest['step']): number[] {
-  const reach = thread.count.value <= WHOLE ? WHOLE : NEAR;
+  const isWhole = thread.length <= WHOLE.length && thread.count.value <= WHOLE.posts;
+  const reach = isWhole ? WHOLE.posts : NEAR;
   const before: number[] = [];
   let each = step(section, -1);
   for (; each !== null && each !== 0 && before.length < reach; each = step(each, -1)) before.push(each);

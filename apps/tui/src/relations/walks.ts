@@ -1,11 +1,23 @@
 import type { OpenThread } from '../thread/open-thread.ts';
-import { factsOf, hasFacts } from './post-facts.ts';
+import { factsOf, hasFacts, neighbourOf } from './post-facts.ts';
+
+/** Most posts that one key press looks at for the first time. */
+const MAX_REACH = 5000;
+
+/** Fewest, however long they are. */
+const MIN_REACH = 200;
+
+/** How much of a source, in its own units, one key press looks at: what a thread that stays in its file needs half a second for. */
+const REACH_LENGTH = 1 << 23;
 
 /**
- * Most posts that one key press looks at for the first time: all of nearly every thread, and a moment's work in the longest.
- * Those that were looked at before cost nothing, so that the next press reaches further.
+ * Says how many posts one key press may look at for the first time: all of nearly every thread, and a moment's work in the
+ * longest. Those that were looked at before cost nothing, so that the next press reaches further.
  */
-export const REACH = 5000;
+export function reachOf({ length, count }: Pick<OpenThread, 'length' | 'count'>): number {
+  const perPost = length / Math.max(1, count.value);
+  return Math.max(MIN_REACH, Math.min(MAX_REACH, Math.floor(REACH_LENGTH / Math.max(1, perPost))));
+}
 
 /** Posts that were looked for, and how far. */
 export interface Found {
@@ -16,8 +28,8 @@ export interface Found {
 }
 
 /** Finds the posts that quote or answer a post. */
-export function repliesTo(thread: OpenThread, section: number, reach = REACH): Found {
-  return lookThrough(thread, thread.next(section), reach, (each) =>
+export function repliesTo(thread: OpenThread, section: number, reach = reachOf(thread)): Found {
+  return lookThrough(thread, neighbourOf(thread, section, 1), reach, (each) =>
     factsOf(thread, each).answers.some(
       (answered) => answered.section === section && answered.how !== 'may quote',
     ),
@@ -43,9 +55,9 @@ export function ancestors(thread: OpenThread, section: number, limit = MAX_CHAIN
  * Finds the conversation of a post: the root of its chain and all that answer the root, or answer what answers it, and so
  * on.
  */
-export function conversationFrom(thread: OpenThread, root: number, reach = REACH): Found {
+export function conversationFrom(thread: OpenThread, root: number, reach = reachOf(thread)): Found {
   const members = new Set([root]);
-  const { sections, reach: reached } = lookThrough(thread, thread.next(root), reach, (each) => {
+  const { sections, reach: reached } = lookThrough(thread, neighbourOf(thread, root, 1), reach, (each) => {
     const isMember = factsOf(thread, each).answers.some(
       (answered) => answered.how !== 'may quote' && members.has(answered.section),
     );
@@ -58,10 +70,10 @@ export function conversationFrom(thread: OpenThread, root: number, reach = REACH
 /** Groups posts by author, those of whom nobody knows under `null`. */
 export function postsByAuthor(
   thread: OpenThread,
-  reach = REACH,
+  reach = reachOf(thread),
 ): { authors: ReadonlyMap<string | null, readonly number[]>; reach: number | null } {
   const authors = new Map<string | null, number[]>();
-  const { reach: reached } = lookThrough(thread, thread.next(0), reach, (each) => {
+  const { reach: reached } = lookThrough(thread, neighbourOf(thread, 0, 1), reach, (each) => {
     const { author } = factsOf(thread, each);
     const posts = authors.get(author);
     if (posts) posts.push(each);
@@ -86,7 +98,7 @@ function lookThrough(
     if (fresh > reach) break;
     if (isWanted(section)) sections.push(section);
     last = section;
-    section = thread.next(section);
+    section = neighbourOf(thread, section, 1);
   }
   return { sections, reach: section === null ? null : last };
 }

@@ -1,6 +1,6 @@
 import { authorName, countText, postName } from '../../layout/labels.ts';
 import { factsOf, hasFacts, ownQuotes, snippetOf } from '../../relations/post-facts.ts';
-import { ancestors, conversationFrom, postsByAuthor, REACH, repliesTo } from '../../relations/walks.ts';
+import { ancestors, conversationFrom, postsByAuthor, reachOf, repliesTo } from '../../relations/walks.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { jumpTo } from '../jump-to.ts';
@@ -183,9 +183,10 @@ function stepByAuthor(desk: Desk, section: number, step: 1 | -1, count: number):
   let found = section;
   let left = count;
   let next = layout.step(view, section, step);
+  const reach = reachOf(thread);
   for (let fresh = 0; next !== null && next !== 0 && left > 0; ) {
     if (!hasFacts(thread, next)) fresh += 1;
-    if (fresh > REACH)
+    if (fresh > reach)
       return say(
         state,
         `No post of ${sanitise(author)} up to ${postName(thread, next)}; again looks further`,

@@ -28,7 +28,8 @@ export async function showThread(
   const color = wantsColor(system.environment, system.stdoutIsTerminal, looks.color ?? 'auto');
   if (view === 'reader' && system.hasKeys()) {
     const { beginReading } = await import('@rethread/tui/begin');
-    const begun = beginReading({ thread: await openThread(input, as, system), color, ...drawing });
+    const { thread, dumpPath } = await openThread(input, as, system);
+    const begun = beginReading({ thread, color, ...drawing, ...(dumpPath === null ? {} : { dumpPath }) });
     try {
       const { openReader } = await system.loadReader();
       return await openReader(begun);
@@ -53,15 +54,19 @@ export async function showThread(
 }
 
 /** Opens a thread for the reader: as much of it as the first screen needs. */
-async function openThread(input: Place, dialect: LoadedDialect, system: System): Promise<OpenThread> {
+async function openThread(
+  input: Place,
+  dialect: LoadedDialect,
+  system: System,
+): Promise<{ thread: OpenThread; dumpPath: string | null }> {
   const { openLargeFile, openProgressively, openWholeThread } = await import('@rethread/tui/begin');
-  const title = input.kind === 'file' ? basename(input.path) : 'Untitled thread';
+  const dumpPath = input.kind === 'file' ? input.path : null;
+  const title = dumpPath === null ? 'Untitled thread' : basename(dumpPath);
   const options = dialect === null ? {} : { dialect };
-  const large = input.kind === 'file' ? openLargeFile(input.path, title, options) : null;
-  if (large !== null) return large;
-  const bytes = await system.read(input);
+  const large = dumpPath === null ? null : openLargeFile(dumpPath, title, options);
+  if (large !== null) return { thread: large, dumpPath };
   const name = nameOf(input, 'standard input');
-  const { text, document } = await loadText(decode(bytes, name), name, dialect);
-  if (document !== null) return openWholeThread(document.thread, title);
-  return openProgressively(text, title, options);
+  const { text, document } = await loadText(decode(await system.read(input), name), name, dialect);
+  if (document !== null) return { thread: openWholeThread(document.thread, title), dumpPath: null };
+  return { thread: openProgressively(text, title, options), dumpPath };
 }

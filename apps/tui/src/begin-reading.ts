@@ -7,6 +7,7 @@ import { initialState, type ReaderState, type Size } from './state/state.ts';
 import type { EmojiMode } from './text/emoji.ts';
 import { asciiGlyphs, unicodeGlyphs } from './text/glyphs.ts';
 import type { OpenThread } from './thread/open-thread.ts';
+import { type HyperlinkMode, type Link, noLinks, osc8Links, wantsHyperlinks } from './view/hyperlinks.ts';
 import { createPalette, type Paint, wantsColor } from './view/palette.ts';
 import { drawScreen } from './view/screen.ts';
 import { colorDepth } from './view/themes/look.ts';
@@ -31,6 +32,10 @@ export interface ReadingOptions {
   emoji?: EmojiMode;
   /** Whether to draw with the characters of a keyboard alone. Default `false`. */
   ascii?: boolean;
+  /** The file that positions of the thread count in, for the editor; left out for a pipe or a thread from JSON. */
+  dumpPath?: string;
+  /** Whether the terminal is told where links lead, so that it can open them. Default: `auto`, where it is known to. */
+  hyperlinks?: HyperlinkMode;
   /** Default: the keys as they are where nobody says otherwise. */
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
@@ -43,6 +48,9 @@ export interface BegunReading {
   keymap: Keymap;
   state: ReaderState;
   paint: Paint;
+  link: Link;
+  /** `null` where there is no file, or not of the dump. */
+  dumpPath: string | null;
   stdin: ReadStream;
   stdout: WriteStream;
   /** Gives the terminal back as it was, where nobody takes over. */
@@ -70,7 +78,9 @@ export function beginReading(options: ReadingOptions): BegunReading {
   const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
   const layout = createLayout(options.thread, { emoji: options.emoji ?? 'safe', glyphs });
   const paint = createPalette(color ? 'color' : 'monochrome', options.theme, colorDepth(process.env));
-  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paint);
+  const link = wantsHyperlinks(options.hyperlinks ?? 'auto', process.env) ? osc8Links : noLinks;
+  const dumpPath = options.dumpPath ?? null;
+  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paint, link);
 
   const abandon = () => {
     handOver();
@@ -89,7 +99,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
   // A key pressed from now on must not be echoed.
   stdin.setRawMode(true);
   stdout.write(ENTER + lines.join('\r\n') + HOME);
-  return { layout, keymap, state, paint, stdin, stdout, abandon, handOver };
+  return { layout, keymap, state, paint, link, dumpPath, stdin, stdout, abandon, handOver };
 }
 
 const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;

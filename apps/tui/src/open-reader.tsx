@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { render } from 'ink';
 import { type BegunReading, sizeOf } from './begin-reading.ts';
-import { Reader } from './components/reader.tsx';
+import { Reader, type WithTerminal } from './components/reader.tsx';
 import { runEffect } from './effects/run-effect.ts';
 import { createLayout } from './layout/layout.ts';
 import type { Effect } from './state/effects.ts';
@@ -22,7 +22,15 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
     ending = how;
     app.unmount();
   };
-  const onEffect = (effect: Effect) => runEffect(effect);
+  const onEffect = (effect: Effect, withTerminal: WithTerminal) =>
+    runEffect(effect, {
+      thread: layout.thread,
+      dumpPath: begun.dumpPath,
+      stdin,
+      stdout,
+      environment: process.env,
+      withTerminal,
+    });
   const reader = () => (
     <Reader
       begun={begun}

@@ -93,7 +93,12 @@ function linesOf(piece: Piece, flow: Flow, width: number | null, paint: Paint): 
     const from = piece.start + start;
     if (row === '') return paint('bar', trimRow(quoted));
     return (
-      before + styledText({ start: from, quote: piece.quote }, from + row.length, { flow, marks: [], paint })
+      before +
+      styledText({ section: 0, start: from, quote: piece.quote }, from + row.length, {
+        flow,
+        marks: [],
+        paint,
+      })
     );
   });
 }

@@ -4,13 +4,14 @@ import { defaultKeymap } from '../state/commands/index.ts';
 import { initialState } from '../state/state.ts';
 import { layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
+import { noLinks } from '../view/hyperlinks.ts';
 import { createPalette } from '../view/palette.ts';
 import { Reader } from './reader.tsx';
 
 afterEach(cleanup);
 
 const layout = layoutOf(sampleThread);
-const begun = { keymap: defaultKeymap, paint: createPalette('none'), state: initialState };
+const begun = { keymap: defaultKeymap, paint: createPalette('none'), link: noLinks, state: initialState };
 
 function open() {
   const onEnd = vi.fn();
@@ -94,7 +95,7 @@ describe('Reader', () => {
   it('has effects done, and says what came of them', async () => {
     const { lines, press, onEffect } = open();
     await press('\u001A');
-    expect(onEffect).toHaveBeenCalledExactlyOnceWith({ kind: 'suspend' });
+    expect(onEffect).toHaveBeenCalledExactlyOnceWith({ kind: 'suspend' }, expect.any(Function));
     await press('j');
     expect(onEffect).toHaveBeenCalledOnce();
     expect(lines()[0]).toContain('11 posts');

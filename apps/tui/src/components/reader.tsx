@@ -1,26 +1,31 @@
-import { Box, Text, useCursor, useInput, usePaste } from 'ink';
-import { memo, useEffect, useReducer } from 'react';
+import { Box, Text, useApp, useCursor, useInput, usePaste, useStdin, useStdout } from 'ink';
+import { memo, useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer } from 'react';
 import type { BegunReading } from '../begin-reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isSearching, searchOn } from '../state/commands/searching.ts';
 import type { Effect } from '../state/effects.ts';
 import { keyNames } from '../state/keys.ts';
+import { applyMouse, type MouseEvent, mouseEvent } from '../state/mouse.ts';
 import { paste, press } from '../state/reduce.ts';
 import { settle } from '../state/settle.ts';
 import type { Ending, ReaderState, Size } from '../state/state.ts';
 import { drawScreen } from '../view/screen.ts';
+import { takeReports } from './mouse-input.ts';
+
+/** Gives the terminal to other programs while `work` runs. */
+export type WithTerminal = (work: () => Promise<void>) => Promise<void>;
 
 /** What the reader is given. */
 export interface ReaderProps {
   /** The keys, the looks, and the state to begin with. */
-  begun: Pick<BegunReading, 'keymap' | 'paint' | 'state'>;
+  begun: Pick<BegunReading, 'keymap' | 'paint' | 'link' | 'state'>;
   /** Another one when the thread was read on. */
   layout: Layout;
   size: Size;
   /** Called at each key, before what it does. */
   onKey: () => void;
   /** Does what commands want done outside, one after another; gives what is to be said about it. */
-  onEffect: (effect: Effect) => Promise<string | null>;
+  onEffect: (effect: Effect, withTerminal: WithTerminal) => Promise<string | null>;
   onEnd: (ending: Ending) => void;
 }
 
@@ -30,6 +35,10 @@ interface Held {
   state: ReaderState;
 }
 
+/** Buttons and wheel only, as SGR reports, which have no limit of columns. */
+const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
+const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
+
 type ReaderEvent =
   /** The thread was read on, and is another now. */
   | { kind: 'layout'; layout: Layout }
@@ -37,12 +46,13 @@ type ReaderEvent =
   /** There is time to go on with a search. */
   | { kind: 'idle'; size: Size }
   | { kind: 'paste'; text: string; size: Size }
+  | { kind: 'mouse'; event: MouseEvent; size: Size }
   /** The first effect was done. */
   | { kind: 'done'; notice: string | null };
 
 /** The whole screen: it turns keys into states and states into lines, and does nothing else. */
 export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderProps) {
-  const { keymap, paint } = begun;
+  const { keymap, paint, link } = begun;
   const [held, dispatch] = useReducer(
     (before: Held, event: ReaderEvent): Held => {
       const { state, layout: shown } = before;
@@ -59,6 +69,8 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
           return { ...before, state: searchOn({ ...before, keymap, size: event.size }) };
         case 'paste':
           return { ...before, state: paste({ ...before, keymap, size: event.size }, event.text) };
+        case 'mouse':
+          return { ...before, state: applyMouse({ ...before, keymap, size: event.size }, event.event) };
         case 'keys': {
           const desk = { layout: shown, keymap, size: event.size };
           return {
@@ -83,15 +95,16 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
     const timer = setTimeout(() => dispatch({ kind: 'idle', size }));
     return () => clearTimeout(timer);
   }, [state, size]);
+  const withTerminal = useMouse(state.mouse, (event) => dispatch({ kind: 'mouse', event, size }));
   const [effect] = state.effects;
   useEffect(() => {
-    if (effect) void onEffect(effect).then((notice) => dispatch({ kind: 'done', notice }));
-  }, [effect, onEffect]);
+    if (effect) void onEffect(effect, withTerminal).then((notice) => dispatch({ kind: 'done', notice }));
+  }, [effect, onEffect, withTerminal]);
   useEffect(() => {
     if (state.ending !== null) onEnd(state.ending);
   }, [state.ending, onEnd]);
 
-  const { lines, cursor } = drawScreen({ ...held, keymap, size }, paint);
+  const { lines, cursor } = drawScreen({ ...held, keymap, size }, paint, link);
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor ?? undefined);
   return (
@@ -101,6 +114,36 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
         <Line key={index} text={line} />
       ))}
     </Box>
+  );
+}
+
+/** Has the terminal report the mouse while `isOn`, but not to the programs that get the terminal meanwhile. */
+function useMouse(isOn: boolean, onMouse: (event: MouseEvent) => void): WithTerminal {
+  const { stdin } = useStdin();
+  const { stdout } = useStdout();
+  const { suspendTerminal } = useApp();
+  const onReport = useEffectEvent((report: string) => {
+    const event = mouseEvent(report);
+    if (event !== null) onMouse(event);
+  });
+  // A layout effect, since its end runs even where a signal ends the program.
+  useLayoutEffect(() => {
+    if (!isOn) return;
+    stdout.write(MOUSE_ON);
+    const giveBack = takeReports(stdin, onReport);
+    return () => {
+      giveBack();
+      stdout.write(MOUSE_OFF);
+    };
+  }, [isOn, stdin, stdout]);
+  return useCallback(
+    (work) =>
+      suspendTerminal(async () => {
+        if (isOn) stdout.write(MOUSE_OFF);
+        await work();
+        if (isOn) stdout.write(MOUSE_ON);
+      }),
+    [isOn, stdout, suspendTerminal],
   );
 }
 

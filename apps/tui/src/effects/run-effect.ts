@@ -1,20 +1,48 @@
 import type { Effect } from '../state/effects.ts';
+import type { OpenThread } from '../thread/open-thread.ts';
+import { copyText } from './copy-text.ts';
+import { openEditor } from './open-editor.ts';
+import { openLink } from './open-link.ts';
+import { pipeText } from './pipe-text.ts';
+import { exportPosts, saveText } from './save-text.ts';
+import { suspendJob } from './suspend-job.ts';
+
+/** What effects have to work with. */
+export interface Surroundings {
+  thread: OpenThread;
+  /** Where the dump is; `null` where it came through a pipe or is no dump. */
+  dumpPath: string | null;
+  stdin: NodeJS.ReadableStream & { setRawMode(mode: boolean): unknown };
+  stdout: NodeJS.WritableStream;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Gives the terminal away while `work` runs, then draws the reader anew. */
+  withTerminal(work: () => Promise<void>): Promise<void>;
+}
 
 /**
  * Does what a command wants done outside of the reader.
  *
- * @returns What is to be said about it in the status line; `null` for nothing.
+ * @returns What is to be said about it in the status line; `null` for nothing. Failures are said, too: it never rejects.
  */
-export async function runEffect(effect: Effect): Promise<string | null> {
-  switch (effect.kind) {
-    case 'suspend':
-      return suspend();
-    default:
-      return null;
+export async function runEffect(effect: Effect, around: Surroundings): Promise<string | null> {
+  try {
+    switch (effect.kind) {
+      case 'copy':
+        return await copyText(effect, around);
+      case 'save':
+        return await saveText(effect, around);
+      case 'export':
+        return await exportPosts(effect, around);
+      case 'pipe':
+        return await pipeText(effect, around);
+      case 'edit':
+        return await openEditor(effect, around);
+      case 'open-link':
+        return await openLink(effect.url, around);
+      case 'suspend':
+        return await suspendJob(around);
+    }
+  } catch (error) {
+    return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** Stops the whole job, so that a pipeline stops and goes on as one. */
-async function suspend(): Promise<null> {
-  return null;
 }

@@ -59,6 +59,8 @@ export interface Span {
   start: number;
   end: number;
   role: Role;
+  /** Where a link leads, as the thread has it: neither cleaned nor known to be safe. */
+  target?: string;
 }
 
 /** A quote, and which pieces it takes. */
@@ -95,8 +97,8 @@ const NOT_FIRST = /^[\p{M}\uDC00-\uDFFF\u200C\u200D]/u;
 
 /** Writes a flow, line by line. */
 export interface FlowBuilder {
-  /** Adds to the current line; `sourceOffset` where the words stand in the source. */
-  put(value: string, role: Role, sourceOffset?: number): void;
+  /** Adds to the current line; `sourceOffset` where the words stand in the source, `target` where a link leads. */
+  put(value: string, role: Role, sourceOffset?: number, target?: string): void;
   /** Ends the line; its kind is that of the part it stands in, where none is given. */
   endLine(kind?: PieceKind): void;
   /** Runs `write` with lines of that kind. */
@@ -124,11 +126,12 @@ export function createFlowBuilder(emoji: EmojiMode = 'safe'): FlowBuilder {
   let outdentNext = 0;
 
   return {
-    put(value, role, sourceOffset) {
+    put(value, role, sourceOffset, target) {
       const text = shownText(value, emoji);
       const start = lineStart + line.length;
       const end = start + text.length;
-      if (role !== 'text' && end > start) spans.push({ start, end, role });
+      if (role !== 'text' && end > start)
+        spans.push(target === undefined ? { start, end, role } : { start, end, role, target });
       if (sourceOffset !== undefined) links.push({ start, end, sourceOffset, raw: value });
       line += text;
     },

@@ -150,7 +150,8 @@ function writeInlines({ builder, textRole }: Writing, inlines: readonly Inline[]
     } else {
       // White space between two leaves is in neither of them.
       if (previousEnd !== null && start.offset > previousEnd) builder.put(' ', textRole);
-      builder.put(inline.value, inline.type === 'text' ? textRole : inline.type, start.offset);
+      const target = inline.type === 'link' ? inline.url : undefined;
+      builder.put(inline.value, inline.type === 'text' ? textRole : inline.type, start.offset, target);
       previousEnd = end.offset;
     }
   }

@@ -3,10 +3,12 @@
  * and reports back in a notice.
  */
 export type Effect =
-  /** Puts text on the clipboard; `what` says in the notice what it is. */
+  /** Puts text on the clipboard; `what` says in the notice what it is: `post 41`. */
   | { kind: 'copy'; text: string; what: string }
   /** Writes a file; refuses to replace one. */
-  | { kind: 'save'; path: string; text: string }
+  | { kind: 'save'; path: string; text: string; what: string }
+  /** Writes posts in the format that the path's extension names; `null` for all of the thread. */
+  | { kind: 'export'; path: string; sections: readonly number[] | null }
   /** Runs a command of the user's with text on its standard input, on the whole screen. */
   | { kind: 'pipe'; command: string; text: string }
   /** Opens the dump in `$EDITOR` at a line, from 1. */

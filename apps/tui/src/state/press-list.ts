@@ -7,7 +7,7 @@ import { typedCharacter } from './keys.ts';
 import { typedPlace } from './palette-list.ts';
 import type { PickerAction, PickerItem } from './picker.ts';
 import { type Desk, leave, quoteAnchor, showInContext, showPassage } from './places.ts';
-import type { Mode, ReaderState } from './state.ts';
+import type { Mode, ReaderState, Size } from './state.ts';
 
 /** A list is open. */
 export type ListMode = Extract<Mode, { name: 'list' }>;
@@ -22,6 +22,13 @@ export function listedItems({ picker, filter }: ListMode): readonly PickerItem[]
     const text = `${label} ${detail}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** The entries that are listed, and the index of the first on the screen: the current one stands in the middle. */
+export function listWindow(mode: ListMode, size: Size): { items: readonly PickerItem[]; first: number } {
+  const items = listedItems(mode);
+  const rows = textRows(size) - 1;
+  return { items, first: Math.max(0, Math.min(mode.chosen - (rows >> 1), items.length - rows)) };
 }
 
 /** Moves in a list, filters it by what is typed, chooses, or leaves it. */
@@ -55,6 +62,15 @@ export function pressInList(desk: Desk, mode: ListMode, key: string): ReaderStat
     case 'Enter': {
       const item = items[mode.chosen];
       return item === undefined ? desk.state : choose({ ...desk, state: mode.before }, item.action);
+    }
+    case 'Ctrl-y': {
+      const action = items[mode.chosen]?.action;
+      if (action?.kind !== 'effect' || action.effect.kind !== 'open-link') return desk.state;
+      const { url } = action.effect;
+      return {
+        ...mode.before,
+        effects: [...mode.before.effects, { kind: 'copy', text: url, what: 'the link' }],
+      };
     }
     case 'Backspace':
     case 'Delete':

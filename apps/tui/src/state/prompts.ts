@@ -1,6 +1,7 @@
 import { say } from './command.ts';
 import { searchFrom, stepHits } from './commands/searching.ts';
 import { goToPost } from './go-to.ts';
+import { outputPrompts } from './output-prompts.ts';
 import { type Desk, remember, stopAt } from './places.ts';
 import type { PromptMode, ReaderState } from './state.ts';
 
@@ -18,6 +19,7 @@ export interface Prompt {
 export const prompts: Readonly<Record<string, Prompt>> = {
   search: { label: '/', type: searchWhileTyping, enter: endSearch },
   post: { label: '#', type: keepTyping, enter: goToTypedPost },
+  ...outputPrompts,
 };
 
 /** For prompts that do nothing before Enter. */

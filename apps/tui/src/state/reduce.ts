@@ -5,6 +5,7 @@ import { pressInPage } from './page.ts';
 import type { Desk } from './places.ts';
 import { pressInList } from './press-list.ts';
 import { type Prompt, prompts } from './prompts.ts';
+import { pressInSelection } from './select.ts';
 import type { PromptMode, ReaderState } from './state.ts';
 
 /** Longest count in digits: more rows than any thread has. */
@@ -24,6 +25,8 @@ export function press(desk: Desk, key: string): ReaderState {
       return pressInList(next, mode, key);
     case 'page':
       return pressInPage(next, mode, key);
+    case 'select':
+      return pressInSelection(next, mode, key);
     case 'read':
       return pressInText(next, key);
   }

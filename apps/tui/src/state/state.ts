@@ -65,6 +65,8 @@ export interface PageLine {
 /** What the keys mean at the moment. */
 export type Mode =
   | { name: 'read' }
+  /** Whole lines are being selected, from the line of one place to that of the other, in any order. */
+  | { name: 'select'; from: Anchor; to: Anchor }
   | PromptMode
   | { name: 'list'; picker: Picker; chosen: number; filter: string; before: ReaderState }
   /** Text that covers the screen; `lines` is `help` for the keymap, which hangs on the width. `top` is its first line on the screen. */
@@ -103,6 +105,8 @@ export interface ReaderState extends Stop {
   /** Places with a letter. */
   marks: Readonly<Record<string, Anchor>>;
   search: Search | null;
+  /** Whether the terminal reports the mouse, and so no longer selects text by it. */
+  mouse: boolean;
   mode: Mode;
   /** The digits typed before a command. */
   count: string;
@@ -139,6 +143,7 @@ export const initialState: ReaderState = {
   forward: [],
   marks: {},
   search: null,
+  mouse: false,
   mode: { name: 'read' },
   count: '',
   pending: [],

@@ -1,6 +1,6 @@
 import { textRows } from '../state/geometry.ts';
 import type { Desk } from '../state/places.ts';
-import { type ListMode, listedItems } from '../state/press-list.ts';
+import { type ListMode, listWindow } from '../state/press-list.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { fill, type Screen } from './frame.ts';
@@ -12,9 +12,8 @@ const GAP = 2;
 /** Draws a list to choose from: a title, the entries around the current one, and what is typed to filter them. */
 export function drawList(mode: ListMode, { size }: Desk, paint: Paint): Screen {
   const { picker, chosen, filter } = mode;
-  const items = listedItems(mode);
+  const { items, first } = listWindow(mode, size);
   const rows = textRows(size) - 1;
-  const first = Math.max(0, Math.min(chosen - (rows >> 1), items.length - rows));
   const shown = items.slice(first, first + rows);
   const widest = Math.max(0, ...shown.map(({ label }) => displayWidth(sanitise(label))));
   const labelWidth = Math.min(widest, size.columns >> 1);

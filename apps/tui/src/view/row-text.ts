@@ -4,6 +4,7 @@ import type { Row } from '../layout/layout.ts';
 import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
 import { clusters, displayWidth, isSingleWidth, truncate } from '../text/width.ts';
 import { trimRow } from '../text/wrap.ts';
+import { type Link, noLinks } from './hyperlinks.ts';
 import type { Paint, Style } from './palette.ts';
 
 /** A stretch of a flow that is marked over its own style; later marks lie over earlier ones. */
@@ -11,7 +12,7 @@ export interface Mark {
   start: number;
   /** Exclusive. */
   end: number;
-  style: 'hit' | 'current-hit' | 'passage';
+  style: 'hit' | 'current-hit' | 'passage' | 'selection';
 }
 
 /** What a row's looks depend on besides its text. */
@@ -27,6 +28,8 @@ export interface RowLooks {
   paint: Paint;
   /** Default `unicodeGlyphs`. */
   glyphs?: Glyphs | undefined;
+  /** Default: links are text. */
+  link?: Link | undefined;
 }
 
 const QUOTE_STYLES = ['quote-1', 'quote-2', 'quote-3'] as const;
@@ -57,17 +60,19 @@ export function rowText(row: Row, looks: RowLooks): string {
 
 /** Writes the text of a row up to `end`, an offset into the flow, in the styles of its roles and marks. */
 export function styledText(
-  { start, quote }: Pick<Row, 'start' | 'quote'>,
+  { section, start, quote }: Pick<Row, 'section' | 'start' | 'quote'>,
   end: number,
-  { flow, marks, paint }: Pick<RowLooks, 'flow' | 'marks' | 'paint'>,
+  { flow, marks, paint, link = noLinks }: Pick<RowLooks, 'flow' | 'marks' | 'paint' | 'link'>,
 ): string {
   const depth = depthOf(flow, quote);
   let painted = '';
   let from = start;
   while (from < end) {
-    const { role, until } = roleAt(flow.spans, from, end);
+    const { role, until, span } = roleAt(flow.spans, from, end);
     const { style, until: markedUntil } = markAt(marks, from, until, styleOf(role, depth));
-    painted += paint(style, flow.text.slice(from, markedUntil));
+    const text = paint(style, flow.text.slice(from, markedUntil));
+    painted +=
+      span?.target === undefined ? text : link(text, span.target, `rethread-${section}-${span.start}`);
     from = markedUntil;
   }
   return painted;
@@ -80,7 +85,7 @@ function wideText(row: Row, columns: number, looks: RowLooks): string {
   const { start, end, pad, before, behind } = stretchInView(text, pan, columns);
   const left = before ? paint('meta', '<') : '';
   const right = behind ? paint('meta', '>') : '';
-  const stretch = { start: row.start + start, quote: row.quote };
+  const stretch = { section: row.section, start: row.start + start, quote: row.quote };
   return left + ' '.repeat(pad) + styledText(stretch, row.start + end, looks) + right;
 }
 
@@ -125,10 +130,14 @@ function bars(row: Row, { flow, currentQuote, paint, glyphs = unicodeGlyphs }: R
 }
 
 /** The role of the text at `offset`, and how far it goes, `limit` at most. */
-function roleAt(spans: readonly Span[], offset: number, limit: number): { role: Role; until: number } {
+function roleAt(
+  spans: readonly Span[],
+  offset: number,
+  limit: number,
+): { role: Role; until: number; span?: Span } {
   const index = lastIndexAtOrBefore(spans, offset, (span) => span.start);
   const span = spans[index];
-  if (span && offset < span.end) return { role: span.role, until: Math.min(span.end, limit) };
+  if (span && offset < span.end) return { role: span.role, until: Math.min(span.end, limit), span };
   return { role: 'text', until: Math.min(spans[index + 1]?.start ?? limit, limit) };
 }
 

@@ -1,5 +1,6 @@
 import { lastIndexAtOrBefore } from '../layout/flow.ts';
 import type { Layout, Row } from '../layout/layout.ts';
+import { selectedStretch } from '../state/excerpt.ts';
 import {
   AUTHOR_COLUMNS,
   authorColumns,
@@ -10,7 +11,7 @@ import {
   treeColumns,
   viewOf,
 } from '../state/geometry.ts';
-import { currentQuote, type Desk, visibleRows } from '../state/places.ts';
+import { compareAnchors, currentQuote, type Desk, visibleRows } from '../state/places.ts';
 import { type Hit, hitsIn } from '../state/search.ts';
 import type { ReaderState } from '../state/state.ts';
 import { truncate } from '../text/width.ts';
@@ -21,12 +22,13 @@ import { drawPage } from './draw-page.ts';
 import { drawTree } from './draw-tree.ts';
 import { overWhichKey } from './draw-which-key.ts';
 import { fill, type Screen } from './frame.ts';
+import type { Link } from './hyperlinks.ts';
 import type { Paint } from './palette.ts';
 import { type Mark, rowText } from './row-text.ts';
 import { promptLine, statusLine } from './status.ts';
 
 /** Draws what is on the desk. */
-export function drawScreen(desk: Desk, paint: Paint): Screen {
+export function drawScreen(desk: Desk, paint: Paint, link?: Link): Screen {
   const { state, size } = desk;
   if (isTooSmall(size))
     return { lines: fill([truncate('Window too small', size.columns)], size.rows), cursor: null };
@@ -35,7 +37,7 @@ export function drawScreen(desk: Desk, paint: Paint): Screen {
   if (mode.name === 'list') return drawList(mode, desk, paint);
   const rows = visibleRows(desk);
   const header = hasHeaderRow(state, size) ? [drawHeaderRow(desk, rows, paint)] : [];
-  const text = [...header, ...fill(drawRows(desk, rows, paint), bodyRows(desk))];
+  const text = [...header, ...fill(drawRows(desk, rows, paint, link), bodyRows(desk))];
   // Without a status line, what must be said stands on the last row of the text.
   const said = state.notice !== null || state.count !== '' || state.pending.length > 0;
   if (!state.toggles.chrome && (said || mode.name === 'prompt')) text.pop();
@@ -54,7 +56,7 @@ function besideTree(desk: Desk, lines: readonly string[], paint: Paint): string[
   return lines.map((line, index) => (tree[index] ?? '') + line);
 }
 
-function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
+function drawRows(desk: Desk, rows: readonly Row[], paint: Paint, link?: Link): string[] {
   const { layout, state, size } = desk;
   const current = currentQuote(desk);
   const margin = textMargin(state, size);
@@ -63,12 +65,13 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
     const flow = layout.flow(row.section);
     const looks = {
       flow,
-      marks: marksOn(layout, state, row),
+      marks: [...marksOn(layout, state, row), ...selectionOn(desk, row)],
       currentQuote: current?.section === row.section ? current.quote : -1,
       pan: state.pan ?? 0,
       width,
       paint,
       glyphs: layout.drawing.glyphs,
+      link,
     };
     const text = rowText(row, looks);
     // Once for each post on the screen, its header scrolled off or not.
@@ -78,6 +81,16 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint): string[] {
     if (mark !== '') return ' '.repeat(margin - AUTHOR_COLUMNS) + mark + text;
     return text === '' ? '' : ' '.repeat(margin) + text;
   });
+}
+
+/** A selected row is marked as a whole. */
+function selectionOn(desk: Desk, row: Row): Mark[] {
+  const { mode } = desk.state;
+  if (mode.name !== 'select') return [];
+  const { start, end } = selectedStretch(desk, mode.from, mode.to);
+  const isBefore = compareAnchors({ section: row.section, offset: row.start }, start) < 0;
+  const isBehind = compareAnchors({ section: row.section, offset: row.start }, end) > 0;
+  return isBefore || isBehind ? [] : [{ start: row.start, end: row.end, style: 'selection' }];
 }
 
 function marksOn(layout: Layout, { passage, search }: ReaderState, row: Row): Mark[] {

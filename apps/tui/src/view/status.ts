@@ -34,7 +34,13 @@ export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): stri
   const { ellipsis } = glyphsOf(desk);
   const separator = separatorOf(desk);
   const { notice } = desk.state;
-  const place = [positionText(desk, rows), ...timeText(desk, rows), ...searchText(desk)].join(separator);
+  const isSelecting = desk.state.mode.name === 'select';
+  const place = [
+    ...(isSelecting ? ['selecting'] : []),
+    positionText(desk, rows),
+    ...timeText(desk, rows),
+    ...searchText(desk),
+  ].join(separator);
   if (notice !== null && displayWidth(notice) > columns - 4 - displayWidth(place)) {
     const line = truncate(` ${notice}`, columns, ellipsis);
     return paint('status', line + ' '.repeat(columns - displayWidth(line)));
@@ -144,6 +150,7 @@ function hitCount(search: Search): string {
 }
 
 function hints(desk: Desk): string {
+  if (desk.state.mode.name === 'select') return 'y copy   Esc leave';
   if (desk.state.search !== null) return 'n N hits   Esc clear   ? help';
   const current = currentQuote(desk);
   if (current === null) return 'J K posts   / search   ? help';

@@ -6,6 +6,7 @@ import { jumps } from './jumps.ts';
 import { looking } from './looking.ts';
 import { marks } from './marks.ts';
 import { moving } from './moving.ts';
+import { output } from './output.ts';
 import { placing } from './placing.ts';
 import { program } from './program.ts';
 import { quotes } from './quotes.ts';
@@ -23,6 +24,7 @@ export const commandGroups: readonly CommandGroup[] = [
   jumps,
   marks,
   searching,
+  output,
   comfort,
   program,
 ];

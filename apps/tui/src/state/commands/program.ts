@@ -24,6 +24,18 @@ export const program: CommandGroup = {
       help: 'stop the program; `fg` goes on',
       run: ({ state }) => ({ ...state, effects: [...state.effects, { kind: 'suspend' }] }),
     },
+    {
+      name: 'mouse',
+      keys: ['Alt-m'],
+      help: 'use the mouse, or leave it to the terminal',
+      run: ({ state }) => ({
+        ...state,
+        mouse: !state.mouse,
+        notice: state.mouse
+          ? 'The mouse is the terminal’s again'
+          : 'Wheel scrolls, click chooses; Shift-drag selects text',
+      }),
+    },
     { name: 'quit', keys: ['q'], help: 'leave', run: ({ state }) => ({ ...state, ending: 'quit' }) },
     {
       name: 'interrupt',

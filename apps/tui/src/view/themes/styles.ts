@@ -20,6 +20,7 @@ export const styles = [
   'hit',
   'current-hit',
   'passage',
+  'selection',
   'status',
   'help-title',
   'new',

@@ -8,7 +8,7 @@ const MAX_REACH = 5000;
 const MIN_REACH = 200;
 
 /** How much of a source, in its own units, one key press looks at: what a thread that stays in its file needs half a second for. */
-const REACH_LENGTH = 1 << 23;
+const REACH_LENGTH = 1 << 22;
 
 /**
  * Says how many posts one key press may look at for the first time: all of nearly every thread, and a moment's work in the

@@ -1,8 +1,9 @@
 import type { Row } from '../layout/layout.ts';
-import { textMargin, viewOf } from '../state/geometry.ts';
+import { AUTHOR_COLUMNS, authorColumns, textMargin, viewOf } from '../state/geometry.ts';
 import type { Desk } from '../state/places.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
+import { authorSign } from './author-sign.ts';
 import type { Paint } from './palette.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { Paint } from './palette.ts';
 export function drawHeaderRow({ layout, state, size }: Desk, rows: readonly Row[], paint: Paint): string {
   const first = rows[0];
   if (first === undefined || first.section === 0) return '';
-  const margin = ' '.repeat(textMargin(state, size));
+  const columns = textMargin(state, size);
+  const margin = ' '.repeat(columns);
   const { width } = viewOf(state, size);
   if (first.piece.kind === 'header') {
     const { title, fallbackTitle } = layout.thread;
@@ -24,5 +26,7 @@ export function drawHeaderRow({ layout, state, size }: Desk, rows: readonly Row[
   const header = pieces[0];
   const name = truncate(text.slice(header?.start, header?.end), width);
   const rule = width - displayWidth(name) - 1;
-  return margin + paint('heading', name) + (rule > 0 ? ` ${paint('rule', '─'.repeat(rule))}` : '');
+  const sign = authorColumns(state, size) > 0 ? authorSign(layout.thread, first.section, paint) : '';
+  const before = sign === '' ? margin : ' '.repeat(columns - AUTHOR_COLUMNS) + sign;
+  return before + paint('heading', name) + (rule > 0 ? ` ${paint('rule', '─'.repeat(rule))}` : '');
 }

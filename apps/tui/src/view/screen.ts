@@ -74,8 +74,9 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint, link?: Link): 
       link,
     };
     const text = rowText(row, looks);
-    // Once for each post on the screen, its header scrolled off or not.
-    const isFirst = index === 0 || rows[index - 1]?.section !== row.section;
+    // Once for each post on the screen, its header scrolled off or not; the row above the text may have done so.
+    const isDone = index === 0 && hasHeaderRow(state, size) && row.piece.kind !== 'header';
+    const isFirst = !isDone && (index === 0 || rows[index - 1]?.section !== row.section);
     const mark =
       isFirst && authorColumns(state, size) > 0 ? authorSign(layout.thread, row.section, paint) : '';
     if (mark !== '') return ' '.repeat(margin - AUTHOR_COLUMNS) + mark + text;

@@ -112,6 +112,12 @@ describe('marks of authors', () => {
     expect(session.press('@').rows[0]).toMatch(/^ {2}[^O ]/);
   });
 
+  it('go along with the header to the row above the text', () => {
+    const session = openSession(sampleThread, tall).press('3G', '@', '4j');
+    expect(session.rows[0]).toMatch(/^ {2}OT #3 Old Trapper/);
+    expect(session.rows[1]).toMatch(/^ {5}|^$/);
+  });
+
   it('need some room', () => {
     const session = openSession(sampleThread, { columns: 30, rows: 10 }).press('@');
     expect(session.status).toContain('marks wait for a wi');

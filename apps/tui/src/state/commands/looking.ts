@@ -15,7 +15,7 @@ export const looking: CommandGroup = {
     {
       name: 'why',
       keys: ['i'],
-      help: 'why its author, date and sources are believed, and how sure that is',
+      help: 'why author, date and sources are believed, and how sure that is',
       run: onPost(why),
     },
     { name: 'source', keys: ['v'], help: 'its lines as they stand in the dump', run: onPost(showSource) },

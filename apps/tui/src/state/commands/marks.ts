@@ -11,7 +11,7 @@ import type { ReaderState } from '../state.ts';
 
 /** Places with a letter, and those that jumps left. */
 export const marks: CommandGroup = {
-  title: 'Marks',
+  title: 'Marked places',
   commands: [
     {
       name: 'back-and-forth',

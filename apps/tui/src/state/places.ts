@@ -1,6 +1,7 @@
 import { type FlowQuote, lastAtOrBefore, type Piece } from '../layout/flow.ts';
 import { foldShownFor, openFold, type QuoteRef, quotePath } from '../layout/folds.ts';
-import type { Anchor, Layout, Row } from '../layout/layout.ts';
+import { type Anchor, BAR_COLUMNS, type Layout, type Row } from '../layout/layout.ts';
+import { displayWidth } from '../text/width.ts';
 import { bodyRows, viewOf } from './geometry.ts';
 import type { Keymap } from './keymap.ts';
 import type { Passage, ReaderState, Size, Stop } from './state.ts';
@@ -77,7 +78,26 @@ export function showPassage(desk: Desk, passage: Passage): ReaderState {
   const folds =
     quote === -1 ? desk.state.folds : openFold(desk.state.folds, flow, { section: passage.section, quote });
   const opened = { ...desk, state: { ...desk.state, top: topOf(desk), folds } };
-  return isInSight(opened, anchor) ? opened.state : showInContext(opened, anchor);
+  const shown = isInSight(opened, anchor) ? opened.state : showInContext(opened, anchor);
+  return { ...shown, pan: panTo({ ...desk, state: shown }, passage) };
+}
+
+/** Columns that wide code moves by at a time. */
+export const PAN_STEP = 8;
+
+/** How far wide code must be moved so that a passage in it is in view. */
+function panTo({ layout, state, size }: Desk, { section, start, end }: Passage): number | null {
+  const { pan } = state;
+  const view = viewOf(state, size);
+  const [row] = pan === null ? [] : layout.rows(view, { section, offset: start }, 1);
+  if (pan === null || !row?.isWide) return pan;
+  const { text } = layout.flow(section);
+  const left = displayWidth(text.slice(row.start, start));
+  const right = left + displayWidth(text.slice(start, Math.min(end, row.end)));
+  // On both sides a column may say that the line goes on.
+  const isInView = left > pan && right < pan + view.width - row.bars * BAR_COLUMNS - row.indent;
+  if (isInView || right < view.width >> 1) return isInView ? pan : 0;
+  return Math.max(0, Math.floor((left - (view.width >> 1)) / PAN_STEP) * PAN_STEP);
 }
 
 /** Rows below a place that was searched or stepped to, so that it is never read on the last row. */

@@ -88,6 +88,14 @@ describe('wide code', () => {
     expect(session.press('Left').rows).toEqual(wrapped);
   });
 
+  it('is panned to what is searched for', () => {
+    const session = open(code).press('Right', '/').type('column 9').press('Enter');
+    expect(session.rows[row(session)]).toMatch(/^<.*column 9 ends.*>$/);
+    expect(session.press('/').type('column 0').press('Enter').rows[row(session)]).toBe(
+      `${code.slice(0, 49)}>`,
+    );
+  });
+
   it('is cut between wide characters', () => {
     const session = open('漢字'.repeat(40)).press('Right');
     expect(session.rows[row(session)]).toBe(`${'漢字'.repeat(12)}>`);

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../text/width.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { authorColumns, bodyRows, HEADER_MIN_ROWS, hasHeaderRow, viewOf } from '../geometry.ts';
-import { type Desk, topOf } from '../places.ts';
+import { type Desk, PAN_STEP, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 
 /** How the screen looks. */
@@ -74,9 +74,6 @@ function toggleCentred(desk: Desk): ReaderState {
   const notice = centred ? 'The text stands in the middle' : 'The text stands at the left';
   return { ...state, top: topOf(desk), toggles: { ...state.toggles, centred }, notice };
 }
-
-/** Columns that one press moves code by. */
-const PAN_STEP = 8;
 
 function panRight(desk: Desk, count: number): ReaderState {
   const { layout, state, size } = desk;

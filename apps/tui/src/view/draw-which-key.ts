@@ -14,9 +14,10 @@ const ENTRY_COLUMNS = 40;
  */
 export function overWhichKey(
   lines: readonly string[],
-  { keymap, state, size }: Desk,
+  { keymap, layout, state, size }: Desk,
   paint: Paint,
 ): string[] {
+  const { ellipsis, rule: line } = layout.drawing.glyphs;
   if (state.pending.length === 0) return [...lines];
   const found = keymap.find(state.pending);
   if (found.kind !== 'prefix') return [...lines];
@@ -32,13 +33,17 @@ export function overWhichKey(
       .filter((_, index) => index % rowCount === row)
       .slice(0, columns)
       .map(({ next, help }) => {
-        const text = truncate(` ${sanitise(next).padEnd(3)} ${help}`, width - 1);
+        const text = truncate(` ${sanitise(next).padEnd(3)} ${help}`, width - 1, ellipsis);
         return text + ' '.repeat(width - displayWidth(text));
       })
       .join(''),
   );
   if (rowCount <= 0) return [...lines];
-  const title = truncate(`── ${sanitise(state.pending.map(shownKeys).join(''))} … `, size.columns);
-  const rule = paint('rule', title + '─'.repeat(size.columns - displayWidth(title)));
+  const title = truncate(
+    `${line}${line} ${sanitise(state.pending.map(shownKeys).join(''))} ${ellipsis} `,
+    size.columns,
+    ellipsis,
+  );
+  const rule = paint('rule', title + line.repeat(size.columns - displayWidth(title)));
   return [...lines.slice(0, lines.length - rowCount - 1), rule, ...drawn];
 }

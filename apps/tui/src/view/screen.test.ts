@@ -115,8 +115,8 @@ describe('drawScreen', () => {
   });
 
   it('draws with the characters of a keyboard where that is wanted', () => {
-    const size = { columns: 90, rows: 60 };
-    for (const keys of [[], ['gT'], ['?'], ['n']]) {
+    const size = { columns: 120, rows: 60 };
+    for (const keys of [[], ['gT'], ['?'], ['n'], ['5G', 'j', 't', '@'], ['z']]) {
       const { desk } = openSession(sampleThread, size).press(...keys);
       const layout = createLayout(desk.layout.thread, { glyphs: asciiGlyphs, emoji: 'ascii' });
       const text = drawScreen({ ...desk, layout }, createPalette('none')).lines.join('\n');

@@ -56,8 +56,16 @@ describe('the sense of a thread, in a terminal', () => {
     expect(terminal.screen.join('\n')).not.toContain('#4');
     terminal.send(ESCAPE);
     await terminal.until('all posts', last('All posts are shown again'));
-    terminal.resize(80, 24);
-    await terminal.until('no tree', (screen) => screen[0]?.startsWith('  #3 trapper') ?? false);
+    terminal.resize(80, 30);
+    await terminal.until('no tree', (screen) => screen[1]?.startsWith('  #3 trapper') ?? false);
+    terminal.send('jj');
+    await terminal.until('the header above the text', first('  #3 trapper'));
+    expect(terminal.screen[1]).toContain('We did, the year before last.');
+    terminal.send('Z');
+    await terminal.until('the text alone', last('Z brings this line back'));
+    expect(terminal.screen[0]).toContain('We did, the year before last.');
+    terminal.send('k');
+    await terminal.until('no status', (screen) => !screen.at(-1)?.includes('post'));
     await leave(terminal);
   });
 

@@ -1,6 +1,7 @@
 import type { FlowQuote } from '../layout/flow.ts';
 import { countText, postName } from '../layout/labels.ts';
 import type { Row } from '../layout/layout.ts';
+import { factsOf } from '../relations/post-facts.ts';
 import { shownKeys } from '../state/help.ts';
 import { currentPost, currentQuote, type Desk } from '../state/places.ts';
 import { prompts } from '../state/prompts.ts';
@@ -152,8 +153,14 @@ function hitCount(search: Search): string {
 function hints(desk: Desk): string {
   if (desk.state.mode.name === 'select') return 'y copy   Esc leave';
   if (desk.state.search !== null) return 'n N hits   Esc clear   ? help';
+  if (desk.state.limit !== null) return 'Esc all posts   J K posts   ? help';
   const current = currentQuote(desk);
-  if (current === null) return 'J K posts   / search   ? help';
+  if (current === null) {
+    const post = currentPost(desk);
+    const parent = post === null ? null : factsOf(desk.layout.thread, post).parent;
+    if (parent === null) return 'J K posts   / search   ? help';
+    return `p to ${postName(desk.layout.thread, parent)}   r answers   ? help`;
+  }
   const { node } = desk.layout.flow(current.section).quotes[current.quote] as FlowQuote;
   const { source } = node;
   const { thread } = desk.layout;

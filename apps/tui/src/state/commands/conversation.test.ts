@@ -82,6 +82,14 @@ describe('who answers whom', () => {
     expect(session.status).toContain('post 1 of 7');
   });
 
+  it('is hinted at where no quote is on the screen, as is the way out of a limit', () => {
+    const session = openSession(talk, { columns: 80, rows: 4 });
+    expect(session.press('5G').status).toContain('p to #4   r answers   ? help');
+    expect(session.press('3G').status).toContain('J K posts   / search   ? help');
+    expect(session.press('5G', 'C', 'j').status).toContain('? help');
+    expect(session.resize({ columns: 110, rows: 4 }).status).toContain('Esc all posts   J K posts   ? help');
+  });
+
   it('shows one conversation only, and all again', () => {
     const session = open().press('4G', 'C');
     expect(session.rows[0]).toContain('#4 Ann');

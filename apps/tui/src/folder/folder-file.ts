@@ -10,6 +10,8 @@ export interface FolderFile {
   mtime: number;
   /** Why it cannot be read, as a sentence without an end; `null` where nothing speaks against it. */
   note: string | null;
+  /** True where the user named the file itself, and it is listed whatever it is. */
+  isNamed: boolean;
 }
 
 /** What a list says of a thread. */

@@ -36,7 +36,7 @@ export async function* scanFolder(roots: readonly string[]): AsyncGenerator<Fold
     const found = await look(path);
     if ('note' in found) yield [unreadable(path, root, found.note)];
     else if (found.stats.isDirectory()) yield* walkFolder(path, roots.length === 1 ? '' : root, walk);
-    else if (found.stats.isFile()) yield [fileOf(path, root, found.stats)];
+    else if (found.stats.isFile()) yield [{ ...fileOf(path, root, found.stats), isNamed: true }];
     else yield [unreadable(path, root, 'Neither a file nor a folder')];
   }
 }
@@ -116,11 +116,11 @@ async function look(path: string): Promise<Look> {
 }
 
 function fileOf(path: string, name: string, { size, mtimeMs }: Stats): FolderFile {
-  return { path, name, size, mtime: Math.floor(mtimeMs), note: null };
+  return { path, name, size, mtime: Math.floor(mtimeMs), note: null, isNamed: false };
 }
 
 function unreadable(path: string, name: string, note: string): FolderFile {
-  return { path, name, size: 0, mtime: 0, note };
+  return { path, name, size: 0, mtime: 0, note, isNamed: false };
 }
 
 /** What a chain of links without an end gives. */

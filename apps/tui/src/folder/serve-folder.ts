@@ -24,13 +24,13 @@ export const FIRST_PART = 1 << 20;
 const MAX_HITS = 50;
 
 /** Where requests come from and answers go: `parentPort` of a worker. */
-export interface WorkPort {
+export interface FolderWorkPort {
   on(event: 'message', listener: (request: WorkRequest) => void): unknown;
   postMessage(reply: WorkReply): void;
 }
 
 /** Answers requests one after another; what a worker does. */
-export function serveFolder(port: WorkPort, skills: FolderSkills): void {
+export function serveFolder(port: FolderWorkPort, skills: FolderSkills): void {
   let queue = Promise.resolve();
   const searcherFor = createRecentSearcher(skills);
   port.postMessage({ id: 0, kind: 'ready' });

@@ -8,7 +8,7 @@ import type { Indexed } from './folder-file.ts';
 import type { StartWorker } from './pool.ts';
 import type { FoundHit, SearchNews } from './search-folder.ts';
 import { FIRST_PART, WHOLE_FILE } from './serve-folder.ts';
-import { type Folder, type FolderOptions, startFolder } from './start-folder.ts';
+import { type Folder, type FolderEvent, type FolderOptions, startFolder } from './start-folder.ts';
 import type { WorkRequest } from './work.ts';
 
 let folder = '';
@@ -21,16 +21,26 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 const cachePath = () => join(folder, '.cache', 'index.jsonl');
 
+interface Watched extends FolderOptions {
+  onEvents: (events: readonly FolderEvent[]) => void;
+}
+
+function start({ onEvents, ...options }: Watched): Folder {
+  const started = startFolder(options);
+  started.subscribe(onEvents);
+  return started;
+}
+
 /** Reads the folder until everything in it is looked into; gives what was found by name, in the order of finding. */
 async function read(
-  options: Partial<FolderOptions> = {},
+  options: Partial<Watched> = {},
 ): Promise<{ found: Map<string, Indexed>; folder: Folder }> {
   const found = new Map<string, Indexed>();
   let opened: Folder | undefined;
   await new Promise<void>((resolve) => {
     let files = 0;
     let isScanned = false;
-    opened = startFolder({
+    opened = start({
       paths: [folder],
       startWorker: localWorkers(),
       workerCount: 1,
@@ -150,7 +160,7 @@ describe('the index', () => {
     const wanted = [90, 91, 92].map((index) => join(folder, `${index}.txt`));
     let opened: Folder | undefined;
     await new Promise<void>((resolve) => {
-      opened = startFolder({
+      opened = start({
         paths: [folder],
         startWorker,
         workerCount: 1,
@@ -175,7 +185,7 @@ describe('the search', () => {
     return new Promise((resolve) => {
       const all: FoundHit[] = [];
       let fileCount = 0;
-      const searched = startFolder({
+      const searched = start({
         paths: [],
         startWorker,
         workerCount,

@@ -23,12 +23,15 @@ export interface FolderOptions {
   workerCount: number;
   /** Where the index is kept, and the version of what makes it; `null` to keep none. */
   cache: { path: string; version: string } | null;
-  /** Told what happened, in order, some times a second. */
-  onEvents: (events: readonly FolderEvent[]) => void;
 }
 
 /** The work behind a list: the scan, the index and searches. */
 export interface Folder {
+  /**
+   * Tells what happens, in order, some times a second, until what it gives back is called. One may listen at a time; what
+   * happens while nobody does is held for the next.
+   */
+  subscribe(listen: (events: readonly FolderEvent[]) => void): () => void;
   /** Looks into these files first. */
   prefer(paths: readonly string[]): void;
   /** Begins a search, and gives up the one before. Its news have the same `id`. */
@@ -52,16 +55,22 @@ export function startFolder(options: FolderOptions): Folder {
   /** Files of which the index has not told yet. */
   let inWork = 0;
 
+  let listener: ((events: readonly FolderEvent[]) => void) | null = null;
   const flush = () => {
     timer = undefined;
+    if (listener === null) return;
     toldAt = performance.now();
     const events = waiting;
     waiting = [];
-    if (!isClosed && events.length > 0) options.onEvents(events);
+    if (!isClosed && events.length > 0) listener(events);
+  };
+  const wait = () => {
+    if (listener === null || waiting.length === 0) return;
+    timer ??= setTimeout(flush, Math.max(0, toldAt + TELL_EVERY - performance.now()));
   };
   const tell = (event: FolderEvent) => {
     waiting.push(event);
-    timer ??= setTimeout(flush, Math.max(0, toldAt + TELL_EVERY - performance.now()));
+    wait();
   };
 
   const index = createThreadIndex(
@@ -97,6 +106,13 @@ export function startFolder(options: FolderOptions): Folder {
   void scan();
 
   return {
+    subscribe(listen) {
+      listener = listen;
+      wait();
+      return () => {
+        if (listener === listen) listener = null;
+      };
+    },
     prefer(paths) {
       index.prefer(paths);
       pool.wake();

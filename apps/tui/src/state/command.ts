@@ -1,8 +1,8 @@
 import type { Desk } from './places.ts';
 import type { ReaderState } from './state.ts';
 
-/** Something that a key can do while reading. */
-export interface Command {
+/** What keys can be bound to, on whatever screen. */
+export interface Bindable {
   /** Lower case with hyphens, unique; what a configuration binds. */
   name: string;
   /**
@@ -14,6 +14,10 @@ export interface Command {
   runs?: boolean;
   /** Half a sentence for the help. */
   help: string;
+}
+
+/** Something that a key can do while reading. */
+export interface Command extends Bindable {
   /**
    * Does it.
    *
@@ -24,9 +28,9 @@ export interface Command {
 }
 
 /** Commands that belong together. */
-export interface CommandGroup {
+export interface CommandGroup<Each extends Bindable = Command> {
   title: string;
-  commands: readonly Command[];
+  commands: readonly Each[];
 }
 
 /** Says something in the status line and changes nothing else. */

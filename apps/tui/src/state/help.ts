@@ -1,4 +1,5 @@
 import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
+import type { Bindable } from './command.ts';
 import type { Keymap } from './keymap.ts';
 import type { PageLine } from './state.ts';
 
@@ -20,8 +21,13 @@ const TWO_COLUMN_WIDTH = 70;
 /** Longest left side that others are aligned to. */
 const MAX_LEFT = 28;
 
-/** Writes the help for a terminal of that width: the keymap, then the marks. */
-export function helpLines(keymap: Keymap, columns: number, glyphs: Glyphs = unicodeGlyphs): PageLine[] {
+/** Writes the help for a terminal of that width: the keymap, then the marks of the reader, or those of another screen. */
+export function helpLines(
+  keymap: Pick<Keymap<Bindable>, 'groups'>,
+  columns: number,
+  glyphs: Glyphs = unicodeGlyphs,
+  others: readonly Row[] | null = null,
+): PageLine[] {
   const groups = [
     ...keymap.groups.map(({ title, commands }) => ({
       title,
@@ -29,7 +35,7 @@ export function helpLines(keymap: Keymap, columns: number, glyphs: Glyphs = unic
         .filter(({ keys }) => keys.length > 0)
         .map(({ keys, help }): Row => [keys.map(shownKeys).join('  '), help]),
     })),
-    { title: 'Marks', rows: marks(glyphs) },
+    { title: 'Marks', rows: others ?? marks(glyphs) },
   ];
   const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
   const leftColumns = Math.min(MAX_LEFT, widest);

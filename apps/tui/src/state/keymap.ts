@@ -1,25 +1,28 @@
-import type { Command, CommandGroup } from './command.ts';
+import type { Bindable, Command, CommandGroup } from './command.ts';
 
 /** Which keys do what. */
-export interface Keymap {
+export interface Keymap<Each extends Bindable = Command> {
   /** With the keys that each command has now. */
-  groups: readonly CommandGroup[];
+  groups: readonly CommandGroup<Each>[];
   /** Finds what the keys typed so far mean. */
-  find(typed: readonly string[]): Found;
-  command(name: string): Command | undefined;
+  find(typed: readonly string[]): Found<Each>;
+  command(name: string): Each | undefined;
 }
 
 /** What keys mean: a command, the start of longer ones, or nothing. */
-export type Found =
-  | { kind: 'command'; command: Command; any: string }
-  | { kind: 'prefix'; longer: readonly { keys: string; command: Command }[] }
+export type Found<Each extends Bindable = Command> =
+  | { kind: 'command'; command: Each; any: string }
+  | { kind: 'prefix'; longer: readonly { keys: string; command: Each }[] }
   | { kind: 'nothing' };
 
 /** Other keys by the name of their command; an empty list leaves a command without any. */
 export type KeyOverrides = Readonly<Record<string, readonly string[]>>;
 
 /** Binds commands to keys. A key given by the user is taken from the command that has it by default. */
-export function createKeymap(groups: readonly CommandGroup[], overrides: KeyOverrides = {}): Keymap {
+export function createKeymap<Each extends Bindable>(
+  groups: readonly CommandGroup<Each>[],
+  overrides: KeyOverrides = {},
+): Keymap<Each> {
   const taken = Object.values(overrides).flat();
   // Of two bindings that begin alike, the shorter one would hide the longer.
   const isTaken = (key: string) =>

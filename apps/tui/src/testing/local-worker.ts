@@ -1,4 +1,4 @@
-import { parse, type Thread } from '@rethread/core';
+import { childNodes, type Node, parse, type Thread } from '@rethread/core';
 import type { StartWorker } from '../folder/pool.ts';
 import { serveFolder } from '../folder/serve-folder.ts';
 import type { FolderHit, FolderSkills, WorkRequest } from '../folder/work.ts';
@@ -21,9 +21,9 @@ export const plainSkills: FolderSkills = {
 
 function* hitsOf(thread: Thread, query: string): Generator<FolderHit> {
   for (const [index, post] of thread.children.entries()) {
-    const text = JSON.stringify(post.children);
+    const text = textOf(post);
     for (let start = text.indexOf(query); start !== -1; start = text.indexOf(query, start + 1)) {
-      const from = Math.max(0, start - 10);
+      const from = Math.max(0, start - 30);
       yield {
         post: index + 1,
         author: post.author?.name ?? null,
@@ -34,6 +34,11 @@ function* hitsOf(thread: Thread, query: string): Generator<FolderHit> {
       };
     }
   }
+}
+
+function textOf(node: Node): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return childNodes(node).map(textOf).join(' ');
 }
 
 /** A worker that runs beside the test. A request that `dies` accepts ends it instead of being answered. */

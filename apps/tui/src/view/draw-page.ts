@@ -1,7 +1,7 @@
 import { marginOf, textRows } from '../state/geometry.ts';
 import { type PageMode, pageLines } from '../state/page.ts';
 import type { Desk } from '../state/places.ts';
-import type { PageLine } from '../state/state.ts';
+import type { PageLine, Size } from '../state/state.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { trimRow } from '../text/wrap.ts';
 import { fill, type Screen } from './frame.ts';
@@ -9,10 +9,17 @@ import type { Paint } from './palette.ts';
 
 /** Draws a page of text that covers the screen. */
 export function drawPage(mode: PageMode, desk: Desk, paint: Paint): Screen {
-  const { size } = desk;
-  const { top, title } = mode;
+  return drawPageLines(pageLines(desk, mode), mode, desk.size, paint);
+}
+
+/** Draws lines from `top` on, with a status line that says how to leave. */
+export function drawPageLines(
+  all: readonly PageLine[],
+  { top, title }: Pick<PageMode, 'top' | 'title'>,
+  size: Size,
+  paint: Paint,
+): Screen {
   const page = textRows(size);
-  const all = pageLines(desk, mode);
   const margin = ' '.repeat(marginOf(size));
   const lines = all
     .slice(top, top + page)

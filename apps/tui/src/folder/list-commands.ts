@@ -69,7 +69,7 @@ export const listCommandGroups: readonly CommandGroup<ListCommand>[] = [
       {
         name: 'filter',
         keys: ['/'],
-        help: 'filter by title, file and authors; Enter opens, Tab keeps the filter, // searches',
+        help: 'filter by title, file, authors; Enter opens, Tab keeps it',
         run: ({ state }) => ({ ...state, mode: { name: 'filter' } }),
       },
       {
@@ -92,7 +92,7 @@ export const listCommandGroups: readonly CommandGroup<ListCommand>[] = [
       {
         name: 'search',
         keys: ['s'],
-        help: 'search the posts of all threads in the list',
+        help: 'search the posts of all threads in the list; // does so too',
         run: ({ state }) => ({
           ...state,
           mode: { name: 'query', text: '', before: baseOf(state) },

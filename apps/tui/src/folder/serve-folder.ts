@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import type { Thread } from '@rethread/core';
 import type { Indexed } from './folder-file.ts';
 import { isBinary } from './is-binary.ts';
@@ -20,6 +22,9 @@ export const WHOLE_FILE = 4 << 20;
 /** How much of a longer file is read for the list, in bytes: a few hundred posts. */
 export const FIRST_PART = 1 << 20;
 
+/** Behind all that the user waits for: a key is answered at once, however many workers there are. */
+const BEHIND = 10;
+
 /** Hits that are kept of one file. */
 const MAX_HITS = 50;
 
@@ -33,6 +38,8 @@ export interface FolderWorkPort {
 export function serveFolder(port: FolderWorkPort, skills: FolderSkills): void {
   let queue = Promise.resolve();
   const searcherFor = createRecentSearcher(skills);
+  // On Linux a thread has a priority of its own; elsewhere it would be that of the screen too.
+  if (!isMainThread && process.platform === 'linux') setPriority(BEHIND);
   port.postMessage({ id: 0, kind: 'ready' });
   port.on('message', (request) => {
     queue = queue.then(async () => port.postMessage(await answer(request, skills, searcherFor)));

@@ -42,7 +42,7 @@ export interface Folder {
 }
 
 /** Milliseconds between two tellings; the first comes at once. */
-const TELL_EVERY = 100;
+const TELL_EVERY = 200;
 
 /** Begins to read a folder. */
 export function startFolder(options: FolderOptions): Folder {

@@ -6,7 +6,7 @@ import type { StartWorker } from './pool.ts';
 const MAX_WORKERS = 3;
 
 /** What a worker may take before it is ended, in MB: enough for the longest file that is read as a whole. */
-const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 };
 
 /** How many workers there should be: one less than processors, so that keys have one for themselves. */
 export function workerCount(): number {

@@ -24,6 +24,7 @@ export default defineConfig({
       { find: /^@rethread\/testkit$/, replacement: at('packages/testkit/src/index.ts') },
       { find: /^@rethread\/query$/, replacement: at('packages/query/src/index.ts') },
       { find: /^@rethread\/tui\/begin$/, replacement: at('apps/tui/src/begin.ts') },
+      { find: /^@rethread\/tui\/folder$/, replacement: at('apps/tui/src/folder.ts') },
       { find: /^@rethread\/tui\/linear$/, replacement: at('apps/tui/src/linear.ts') },
       { find: /^@rethread\/tui\/config$/, replacement: at('apps/tui/src/config/index.ts') },
       { find: /^@rethread\/tui\/plain$/, replacement: at('apps/tui/src/plain.ts') },

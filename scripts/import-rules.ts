@@ -46,6 +46,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/tui/config': 'on demand',
     '@rethread/tui/plain': 'free',
     '@rethread/tui/begin': 'free',
+    '@rethread/tui/folder': 'free',
   },
 };
 

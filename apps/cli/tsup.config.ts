@@ -36,7 +36,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { rethread: 'src/rethread.ts' },
+    entry: { rethread: 'src/rethread.ts', 'folder-worker': 'src/folder-worker.ts' },
     format: 'esm',
     clean: ['dist/*.js'],
     // CommonJS modules in the bundle require Node's own. The name without `node:` is the one that old Nodes know.

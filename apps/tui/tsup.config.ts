@@ -10,6 +10,7 @@ export default defineConfig({
     index: at('src/index.ts'),
     begin: at('src/begin.ts'),
     config: at('src/config/index.ts'),
+    folder: at('src/folder.ts'),
     linear: at('src/linear.ts'),
     plain: at('src/plain.ts'),
   },

@@ -32,10 +32,11 @@ const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
 describe('bad input is one sentence and exit 2', () => {
   it.each([
     ['missing.txt', 'No such file `missing.txt`'],
-    ['folder', '`folder` is a directory'],
+    ['inspect folder', '`folder` is a directory'],
     ['a.txt/b', 'A part of `a.txt/b` is a file, not a directory'],
     ['broken.json', '`broken.json` begins like a thread in JSON and is none'],
     ['inspect missing.txt', 'No such file `missing.txt`'],
+    ['convrt a.txt', 'No such file `convrt`; did you mean the command `convert`?'],
     ['convrt', 'No such file `convrt`; did you mean the command `convert`?'],
     ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`'],
     ['convert a.txt -o b.pdf', 'No format has the extension of `b.pdf`'],

@@ -6,7 +6,15 @@ import { parseArguments, resembledCommand } from './parse-arguments.ts';
 const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
 
 const looks = { color: null, theme: null, emoji: null, ascii: false };
-const read = { command: 'read', file: null, dialect: null, plain: false, screenReader: false, looks };
+const read = {
+  command: 'read',
+  file: null,
+  others: [],
+  dialect: null,
+  plain: false,
+  screenReader: false,
+  looks,
+};
 const inspect = { command: 'inspect', file: null, dialect: null, json: false };
 const convert = {
   command: 'convert',
@@ -25,6 +33,7 @@ describe('what was typed', () => {
     ['a.txt', { ...read, file: 'a.txt' }],
     ['-', { ...read, file: '-' }],
     ['read a.txt', { ...read, file: 'a.txt' }],
+    ['a.txt b c/', { ...read, file: 'a.txt', others: ['b', 'c/'] }],
     ['read read', { ...read, file: 'read' }],
     ['--plain', { ...read, plain: true }],
     ['--screen-reader a', { ...read, file: 'a', screenReader: true }],
@@ -93,8 +102,7 @@ describe('what is no command line', () => {
     ['convert a --forse', 'Unknown option `--forse`; did you mean `--force`?'],
     ['convert a --zzz', 'Unknown option `--zzz`'],
     ['convert a -o', 'Option `-o, --output <FILE>` has nothing behind it'],
-    ['read a b', 'Too many arguments for `read`. Expected 1 argument but got 2: a, b'],
-    ['convrt a b', /; did you mean the command `convert`\?$/u],
+    ['inspect a b', 'Too many arguments for `inspect`. Expected 1 argument but got 2: a, b'],
     ['dialects x', 'Too many arguments for `dialects`. Expected 0 arguments but got 1: x'],
     ['completions tcsh', /`tcsh` is invalid.*bash, zsh, fish, powershell/u],
     ['completions', 'Missing required argument `SHELL`'],

@@ -14,10 +14,12 @@ export type TypedArguments =
   | TypedConfig
   | TypedCompletions;
 
-/** `rethread [FILE]` or `rethread read [FILE]`. */
+/** `rethread [PATH…]` or `rethread read [PATH…]`. */
 export interface TypedRead {
   command: 'read';
   file: string | null;
+  /** The files and folders named behind it. */
+  others: string[];
   dialect: string | null;
   plain: boolean;
   screenReader: boolean;
@@ -205,11 +207,15 @@ const commands: Record<TypedArguments['command'], Described> = {
         .option('--theme <NAME>', 'default, dark, light, high-contrast, cb-safe, mono, or one of your own')
         .option('--emoji <HOW>', 'full, safe (as wide on every terminal) or ascii')
         .option('--ascii', 'draw with the characters of a keyboard')
-        .argument('[FILE]', 'a dump, or what `convert --to json` wrote; standard input if missing')
-        .action((file: string | undefined, options: Options) =>
+        .argument(
+          '[PATH...]',
+          'a dump, or what `convert --to json` wrote; standard input if missing. A folder or several files are a list',
+        )
+        .action(([file, ...others]: string[], options: Options) =>
           found({
             command: 'read',
             file: file ?? null,
+            others,
             dialect: options.from ?? null,
             plain: options.plain ?? false,
             screenReader: options.screenReader ?? false,
@@ -362,8 +368,6 @@ function usageSentence({ code, message }: CommanderError, words: readonly string
     .replace(/ argument missing$/u, ' has nothing behind it')
     .split(/\n\(Did you mean (?:one of )?/u);
   const sentence = finding.charAt(0).toUpperCase() + finding.slice(1);
-  const command = code === 'commander.excessArguments' ? resembledCommand(words) : null;
-  if (command !== null) return `${sentence}; did you mean the command \`${command}\`?`;
   if (suggestions === undefined) return sentence;
   return `${sentence}; did you mean ${suggestions.slice(0, -'?)'.length).replace(/[^, ]+/gu, '`$&`')}?`;
 }

@@ -3,6 +3,7 @@ import type { OpenThread } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { decode, loadText, loadThread } from './load-thread.ts';
+import { listedPaths, printFolder } from './show-folder.ts';
 import { nameOf, type System } from './system.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
 
@@ -12,10 +13,14 @@ import type { Place, ReadRequest } from './understand-arguments.ts';
  * @returns How the reader was left; `quit` also where there was none.
  * @throws {CommandError} If the thread cannot be read, or there is no such theme.
  */
-export async function showThread(
-  { input, dialect, view, looks }: ReadRequest,
-  system: System,
-): Promise<'quit' | 'interrupted'> {
+export async function showThread(request: ReadRequest, system: System): Promise<'quit' | 'interrupted'> {
+  const { dialect, view, looks } = request;
+  const paths = await listedPaths(request.input, system);
+  if (paths !== null) {
+    await printFolder(paths, await loadDialect(dialect, system), system);
+    return 'quit';
+  }
+  const input = request.input as Place;
   const { colorDepth, findTheme, plainText, themes, wantsColor } = await import('@rethread/tui/plain');
   const theme = findTheme(looks.theme ?? 'default');
   if (theme === undefined) {

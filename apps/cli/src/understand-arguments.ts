@@ -28,7 +28,7 @@ export type DialectChoice = { kind: 'known'; id: string } | { kind: 'file'; path
 /** Show a thread. */
 export interface ReadRequest {
   command: 'read';
-  input: Place;
+  input: ReadInput;
   dialect: DialectChoice | null;
   /** The reader, plain text, or words for a screen reader. */
   view: 'reader' | 'plain' | 'screen-reader';
@@ -71,6 +71,9 @@ export interface SearchRequest extends Omit<TypedSearch, 'dialect'> {
 /** A file, or the standard stream of its direction. */
 export type Place = { kind: 'file'; path: string } | { kind: 'stream' };
 
+/** What is read: a thread, a folder of them, or a list of files and folders. Whether a file is a folder is told by looking. */
+export type ReadInput = Place | { kind: 'list'; paths: readonly string[] };
+
 /** What the meaning of a command line depends on. */
 export interface Surroundings {
   system: Pick<System, 'stdinIsTerminal' | 'stdoutIsTerminal' | 'environment'>;
@@ -88,7 +91,7 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
     case 'read':
       return {
         command: 'read',
-        input: inputOf(typed.file, surroundings),
+        input: readInputOf(typed, surroundings),
         dialect: dialectOf(typed.dialect, surroundings),
         view: viewOf(typed, surroundings),
         looks: understandLooks(typed.looks),
@@ -138,6 +141,16 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
     overwrite: typed.force,
     quiet: typed.quiet,
   };
+}
+
+function readInputOf({ file, others }: TypedRead, surroundings: Surroundings): ReadInput {
+  if (file === null || others.length === 0) return inputOf(file, surroundings);
+  const paths = [file, ...others];
+  if (paths.includes('-'))
+    throw new CommandError(
+      '`-` stands for standard input, which is one thread; a list is of files and folders',
+    );
+  return { kind: 'list', paths };
 }
 
 function inputOf(file: string | null, { system }: Surroundings): Place {

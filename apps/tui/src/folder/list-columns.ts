@@ -167,7 +167,7 @@ export function countText(value: number): string {
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
 
 /** Writes a size in the largest unit that leaves a whole: `812 B`, `14 KB`, `3.2 MB`. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   let value = bytes;
   let unit = 0;
   while (value >= 1000 && unit < UNITS.length - 1) {

@@ -217,8 +217,3 @@ export function neighbour({ shown }: ListState, path: string, step: 1 | -1): str
   }
   return null;
 }
-
-/** The list with a thread as the current one, after it was opened by `neighbour`. */
-export function withSelected(state: ListState, path: string): ListState {
-  return { ...state, selected: path };
-}

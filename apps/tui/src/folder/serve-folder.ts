@@ -53,7 +53,7 @@ async function answer(
 ): Promise<WorkReply> {
   if (request.kind === 'index') {
     const found: Indexed[] = [];
-    for (const file of request.files) found.push(await index(file, skills));
+    for (const file of request.files) found.push(await lookInto(file, skills.readThread));
     return { id: request.id, kind: 'index', found };
   }
   let searcher: Searcher;
@@ -71,7 +71,8 @@ async function answer(
   return { id: request.id, kind: 'search', found };
 }
 
-async function index(file: WorkFile, { readThread }: FolderSkills): Promise<Indexed> {
+/** Looks into a file as far as a list needs it. What keeps it from being read is part of the answer. */
+export async function lookInto(file: WorkFile, readThread: FolderSkills['readThread']): Promise<Indexed> {
   try {
     const isWhole = file.size <= WHOLE_FILE;
     const bytes = readStart(file.path, isWhole ? WHOLE_FILE : FIRST_PART);

@@ -1,0 +1,6 @@
+// What can be done with folders of threads without a screen: nothing here loads Ink.
+export type { FolderFile, Indexed, Summary } from './folder/folder-file.ts';
+export { indexCachePath } from './folder/index-cache.ts';
+export { listFolder } from './folder/list-folder.ts';
+export { type FolderWorkPort, serveFolder } from './folder/serve-folder.ts';
+export type { FolderHit, FolderSkills, Searcher } from './folder/work.ts';

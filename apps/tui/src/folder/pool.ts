@@ -44,8 +44,12 @@ export interface Pool {
 /** Workers in a row that could not be loaded, after which no other is started. */
 const MAX_FAILURES = 2;
 
+/** Milliseconds after which workers without work are ended, for the memory that they hold. */
+const IDLE_TIME = 3000;
+
 /**
- * Keeps up to `size` workers busy. They are started when there is work for them, and one that dies is replaced.
+ * Keeps up to `size` workers busy. They are started when there is work for them, ended when there is none for a while,
+ * and one that dies is replaced.
  *
  * @param sources  Whose work goes first stands first.
  */
@@ -56,6 +60,7 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
   let failuresInRow = 0;
   let lastId = 0;
   let isClosed = false;
+  let retirement: NodeJS.Timeout | undefined;
 
   const startWorker = (): FolderWorker => {
     count += 1;
@@ -95,10 +100,23 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
     return null;
   };
 
+  const retireLater = (): void => {
+    clearTimeout(retirement);
+    retirement = setTimeout(() => {
+      for (const worker of idle) worker.stop();
+      count -= idle.size;
+      idle.clear();
+    }, IDLE_TIME).unref();
+  };
+
   const wake = (): void => {
+    clearTimeout(retirement);
     while (!isClosed && (idle.size > 0 || count < size)) {
       const job = nextJob();
-      if (job === null) return;
+      if (job === null) {
+        retireLater();
+        return;
+      }
       if (failuresInRow >= MAX_FAILURES) {
         job.source.onFailure(job.task);
         continue;
@@ -116,6 +134,7 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
     wake,
     close() {
       isClosed = true;
+      clearTimeout(retirement);
       for (const worker of [...idle, ...busy.keys()]) worker.stop();
       idle.clear();
       busy.clear();

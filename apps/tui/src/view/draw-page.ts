@@ -2,6 +2,7 @@ import { marginOf, textRows } from '../state/geometry.ts';
 import { type PageMode, pageLines } from '../state/page.ts';
 import type { Desk } from '../state/places.ts';
 import type { PageLine, Size } from '../state/state.ts';
+import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { trimRow } from '../text/wrap.ts';
 import { fill, type Screen } from './frame.ts';
@@ -9,7 +10,7 @@ import type { Paint } from './palette.ts';
 
 /** Draws a page of text that covers the screen. */
 export function drawPage(mode: PageMode, desk: Desk, paint: Paint): Screen {
-  return drawPageLines(pageLines(desk, mode), mode, desk.size, paint);
+  return drawPageLines(pageLines(desk, mode), mode, desk.size, paint, desk.layout.drawing.glyphs);
 }
 
 /** Draws lines from `top` on, with a status line that says how to leave. */
@@ -18,13 +19,13 @@ export function drawPageLines(
   { top, title }: Pick<PageMode, 'top' | 'title'>,
   size: Size,
   paint: Paint,
+  { separator }: Glyphs = unicodeGlyphs,
 ): Screen {
   const page = textRows(size);
   const margin = ' '.repeat(marginOf(size));
   const lines = all
     .slice(top, top + page)
     .map((line) => margin + lineText(line, size.columns - margin.length, paint));
-  const { separator } = desk.layout.drawing.glyphs;
   const more = top + page < all.length ? `j for more ${separator} ` : '';
   const hint = truncate(` ${title} ${separator} ${more}any other key closes`, size.columns);
   const status = paint('status', hint + ' '.repeat(size.columns - displayWidth(hint)));

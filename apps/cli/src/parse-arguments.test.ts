@@ -13,6 +13,8 @@ const read = {
   dialect: null,
   plain: false,
   screenReader: false,
+  history: true,
+  altScreen: true,
   looks,
 };
 const inspect = { command: 'inspect', file: null, dialect: null, json: false };
@@ -36,6 +38,7 @@ describe('what was typed', () => {
     ['a.txt b c/', { ...read, file: 'a.txt', others: ['b', 'c/'] }],
     ['read read', { ...read, file: 'read' }],
     ['--plain', { ...read, plain: true }],
+    ['--no-history --no-alt-screen', { ...read, history: false, altScreen: false }],
     ['--screen-reader a', { ...read, file: 'a', screenReader: true }],
     ['--ascii --color=never', { ...read, looks: { ...looks, ascii: true, color: 'never' } }],
     ['--theme dark --emoji full', { ...read, looks: { ...looks, theme: 'dark', emoji: 'full' } }],

@@ -23,6 +23,10 @@ export interface TypedRead {
   dialect: string | null;
   plain: boolean;
   screenReader: boolean;
+  /** Whether what is read may be remembered. */
+  history: boolean;
+  /** Whether the reader leaves nothing on the terminal. */
+  altScreen: boolean;
   looks: TypedLooks;
 }
 
@@ -207,6 +211,8 @@ const commands: Record<TypedArguments['command'], Described> = {
         .option('--theme <NAME>', 'default, dark, light, high-contrast, cb-safe, mono, or one of your own')
         .option('--emoji <HOW>', 'full, safe (as wide on every terminal) or ascii')
         .option('--ascii', 'draw with the characters of a keyboard')
+        .option('--no-history', 'neither go on where you were nor remember where you are')
+        .option('--no-alt-screen', 'leave the last screen on the terminal')
         .argument(
           '[PATH...]',
           'a dump, or what `convert --to json` wrote; standard input if missing. A folder or several files are a list',
@@ -219,6 +225,8 @@ const commands: Record<TypedArguments['command'], Described> = {
             dialect: options.from ?? null,
             plain: options.plain ?? false,
             screenReader: options.screenReader ?? false,
+            history: options.history ?? true,
+            altScreen: options.altScreen ?? true,
             looks: {
               color: options.color ?? null,
               theme: options.theme ?? null,
@@ -330,6 +338,8 @@ interface Options {
   quiet?: boolean;
   plain?: boolean;
   screenReader?: boolean;
+  history?: boolean;
+  altScreen?: boolean;
   color?: string;
   theme?: string;
   emoji?: string;

@@ -3,6 +3,7 @@ import type { OpenThread } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { decode, loadText, loadThread } from './load-thread.ts';
+import { openVisit, readerSetup } from './reader-options.ts';
 import { listedPaths, printFolder } from './show-folder.ts';
 import { nameOf, type System } from './system.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
@@ -33,8 +34,18 @@ export async function showThread(request: ReadRequest, system: System): Promise<
   const color = wantsColor(system.environment, system.stdoutIsTerminal, looks.color ?? 'auto');
   if (view === 'reader' && system.hasKeys()) {
     const { beginReading } = await import('@rethread/tui/begin');
-    const { thread, dumpPath } = await openThread(input, as, system);
-    const begun = beginReading({ thread, color, ...drawing, ...(dumpPath === null ? {} : { dumpPath }) });
+    const setup = await readerSetup(request, system);
+    const { thread, dumpPath, head } = await openThread(input, as, system);
+    const visit = await openVisit(setup, system.environment, input.kind === 'file' ? input.path : null, head);
+    const begun = beginReading({
+      ...setup.options,
+      thread,
+      ...(visit !== null && { visit }),
+      ...(dumpPath !== null && {
+        dumpPath,
+        reopen: async () => (await openThread(input, as, system)).thread,
+      }),
+    });
     try {
       const { openReader } = await system.loadReader();
       return await openReader(begun);
@@ -58,20 +69,26 @@ export async function showThread(request: ReadRequest, system: System): Promise<
   return 'quit';
 }
 
+/** A thread that is open, and where it came from. */
+interface OpenedThread {
+  thread: OpenThread;
+  /** `null` for standard input and for JSON, in which nobody looks for a line. */
+  dumpPath: string | null;
+  /** Its bytes, or the first of them; `null` where they are still in the file. */
+  head: Uint8Array | null;
+}
+
 /** Opens a thread for the reader: as much of it as the first screen needs. */
-async function openThread(
-  input: Place,
-  dialect: LoadedDialect,
-  system: System,
-): Promise<{ thread: OpenThread; dumpPath: string | null }> {
+async function openThread(input: Place, dialect: LoadedDialect, system: System): Promise<OpenedThread> {
   const { openLargeFile, openProgressively, openWholeThread } = await import('@rethread/tui/begin');
   const dumpPath = input.kind === 'file' ? input.path : null;
   const title = dumpPath === null ? 'Untitled thread' : basename(dumpPath);
   const options = dialect === null ? {} : { dialect };
   const large = dumpPath === null ? null : openLargeFile(dumpPath, title, options);
-  if (large !== null) return { thread: large, dumpPath };
+  if (large !== null) return { thread: large, dumpPath, head: null };
   const name = nameOf(input, 'standard input');
-  const { text, document } = await loadText(decode(await system.read(input), name), name, dialect);
-  if (document !== null) return { thread: openWholeThread(document.thread, title), dumpPath: null };
-  return { thread: openProgressively(text, title, options), dumpPath };
+  const head = await system.read(input);
+  const { text, document } = await loadText(decode(head, name), name, dialect);
+  if (document !== null) return { thread: openWholeThread(document.thread, title), dumpPath: null, head };
+  return { thread: openProgressively(text, title, options), dumpPath, head };
 }

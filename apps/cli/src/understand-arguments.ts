@@ -32,6 +32,10 @@ export interface ReadRequest {
   dialect: DialectChoice | null;
   /** The reader, plain text, or words for a screen reader. */
   view: 'reader' | 'plain' | 'screen-reader';
+  /** Whether what is read may be remembered. */
+  history: boolean;
+  /** Whether the reader leaves nothing on the terminal. */
+  altScreen: boolean;
   looks: Looks;
 }
 
@@ -94,6 +98,8 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
         input: readInputOf(typed, surroundings),
         dialect: dialectOf(typed.dialect, surroundings),
         view: viewOf(typed, surroundings),
+        history: typed.history,
+        altScreen: typed.altScreen,
         looks: understandLooks(typed.looks),
       };
     case 'convert':

@@ -1,6 +1,9 @@
 import { openSync } from 'node:fs';
 import { ReadStream, type WriteStream } from 'node:tty';
 import { createLayout, type Layout } from './layout/layout.ts';
+import type { ThreadKey } from './memory/merge.ts';
+import type { Memory } from './memory/open-memory.ts';
+import { resumePlace, resumeRest } from './memory/visit.ts';
 import { defaultKeymap } from './state/commands/index.ts';
 import type { Keymap } from './state/keymap.ts';
 import { initialState, type ReaderState, type Size } from './state/state.ts';
@@ -11,7 +14,7 @@ import { type HyperlinkMode, type Link, noLinks, osc8Links, wantsHyperlinks } fr
 import { createPalette, type Paint, wantsColor } from './view/palette.ts';
 import { drawScreen } from './view/screen.ts';
 import { colorDepth } from './view/themes/look.ts';
-import type { Theme } from './view/themes/themes.ts';
+import { themes as builtInThemes, defaultTheme, findTheme, type Theme } from './view/themes/themes.ts';
 
 /** What reading begins with. */
 export interface ReadingOptions {
@@ -36,10 +39,26 @@ export interface ReadingOptions {
   dumpPath?: string;
   /** Whether the terminal is told where links lead, so that it can open them. Default: `auto`, where it is known to. */
   hyperlinks?: HyperlinkMode;
+  /** Where the thread is remembered. Default: nowhere. */
+  visit?: Visit;
+  /** The themes to go through; the first is the default. */
+  themes?: readonly Theme[];
+  /** Opens the thread anew, for when its file has grown. */
+  reopen?: () => Promise<OpenThread>;
+  /** Variables for other programs that are run. Default: the reader's own. */
+  environment?: Readonly<Record<string, string | undefined>>;
+  /** Leaves the last screen on the terminal. Default `false`. */
+  keepsScreen?: boolean;
   /** Default: the keys as they are where nobody says otherwise. */
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
   state?: ReaderState;
+}
+
+/** A memory, and what the thread is known by in it. */
+export interface Visit {
+  memory: Memory;
+  key: ThreadKey;
 }
 
 /** A thread whose first screen is painted; `openReader` takes it over. */
@@ -47,8 +66,15 @@ export interface BegunReading {
   layout: Layout;
   keymap: Keymap;
   state: ReaderState;
-  paint: Paint;
+  /** The looks of a theme by its name. */
+  paintOf(theme: string): Paint;
   link: Link;
+  visit: Visit | null;
+  /** Adds to a state what only the whole thread can tell; gives the state itself where there is nothing. */
+  refine(layout: Layout, state: ReaderState): ReaderState;
+  reopen: (() => Promise<OpenThread>) | null;
+  environment: Readonly<Record<string, string | undefined>>;
+  keepsScreen: boolean;
   /** `null` where there is no file, or not of the dump. */
   dumpPath: string | null;
   stdin: ReadStream;
@@ -71,16 +97,39 @@ const HOME = '\u001B[H';
  * @throws {Error} If there is no terminal to read keys from or to write to.
  */
 export function beginReading(options: ReadingOptions): BegunReading {
-  const { stdout = process.stdout, keymap = defaultKeymap, state = initialState } = options;
+  const { stdout = process.stdout, keymap = defaultKeymap } = options;
   if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
   const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
   const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
-  const layout = createLayout(options.thread, { emoji: options.emoji ?? 'safe', glyphs });
-  const paint = createPalette(color ? 'color' : 'monochrome', options.theme, colorDepth(process.env));
+  const { visit = null, themes = builtInThemes, theme = themes[0] ?? defaultTheme } = options;
+  const remembered = visit?.memory.thread(visit.key) ?? null;
+  const thread =
+    remembered === null ? options.thread : readUpTo(options.thread, remembered.place?.section ?? 0);
+  const layout = createLayout(thread, { emoji: options.emoji ?? 'safe', glyphs });
+  const paintOf = memoise((name) =>
+    createPalette(color ? 'color' : 'monochrome', findTheme(name, themes), colorDepth(process.env)),
+  );
+  let isRefined = remembered === null;
+  const refine = (of: Layout, before: ReaderState) => {
+    if (
+      isRefined ||
+      remembered === null ||
+      (of.thread.isWhole ? of.thread.progress < 1 : of.thread.progress === 0)
+    )
+      return before;
+    isRefined = true;
+    return resumeRest(of, remembered, before);
+  };
+  const begun = {
+    ...(options.state ?? initialState),
+    theme: theme.name,
+    themes: themes.map(({ name }) => name),
+  };
+  const state = refine(layout, remembered === null ? begun : resumePlace(layout, remembered, begun));
   const link = wantsHyperlinks(options.hyperlinks ?? 'auto', process.env) ? osc8Links : noLinks;
   const dumpPath = options.dumpPath ?? null;
-  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paint, link);
+  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paintOf(theme.name), link);
 
   const abandon = () => {
     handOver();
@@ -99,7 +148,41 @@ export function beginReading(options: ReadingOptions): BegunReading {
   // A key pressed from now on must not be echoed.
   stdin.setRawMode(true);
   stdout.write(ENTER + lines.join('\r\n') + HOME);
-  return { layout, keymap, state, paint, link, dumpPath, stdin, stdout, abandon, handOver };
+  return {
+    layout,
+    keymap,
+    state,
+    paintOf,
+    link,
+    visit,
+    refine,
+    reopen: options.reopen ?? null,
+    environment: options.environment ?? process.env,
+    keepsScreen: options.keepsScreen ?? false,
+    dumpPath,
+    stdin,
+    stdout,
+    abandon,
+    handOver,
+  };
+}
+
+/** Reads as far as a section, so that the first screen can show it. */
+function readUpTo(begun: OpenThread, section: number): OpenThread {
+  let thread = begun;
+  // What a glimpse shows is but the start.
+  while (thread.progress === 0) thread = thread.advance(0);
+  if (thread.isWhole && section > 0) thread.sectionOfNumber(section);
+  return thread;
+}
+
+function memoise<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
 }
 
 const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;

@@ -3,10 +3,14 @@ import { render } from 'ink';
 import { type BegunReading, sizeOf } from './begin-reading.ts';
 import { Reader, type WithTerminal } from './components/reader.tsx';
 import { runEffect } from './effects/run-effect.ts';
+import { createFollower } from './follow-thread.ts';
 import { createLayout } from './layout/layout.ts';
+import { visitChanges } from './memory/visit.ts';
 import type { Effect } from './state/effects.ts';
+import type { Desk } from './state/places.ts';
 import type { Ending } from './state/state.ts';
 import type { OpenThread } from './thread/open-thread.ts';
+import { drawScreen } from './view/screen.ts';
 
 /**
  * Goes on with a thread whose first screen is painted, until the user leaves.
@@ -22,21 +26,34 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
     ending = how;
     app.unmount();
   };
+  /** The last section before the file grew. */
+  let grownFrom: number | null = null;
+  const follower = createFollower(begun, (thread) => {
+    grownFrom = layout.thread.lastSection;
+    show(thread);
+  });
   const onEffect = (effect: Effect, withTerminal: WithTerminal) =>
     runEffect(effect, {
       thread: layout.thread,
       dumpPath: begun.dumpPath,
       stdin,
       stdout,
-      environment: process.env,
+      environment: begun.environment,
       withTerminal,
+      follow: follower.follow,
     });
+  let desk: Desk | null = null;
+  const onState = (now: Desk) => {
+    desk = now;
+  };
   const reader = () => (
     <Reader
       begun={begun}
       layout={layout}
+      grownFrom={grownFrom}
       size={sizeOf(stdout)}
       onKey={readingOn.pause}
+      onState={onState}
       onEffect={onEffect}
       onEnd={onEnd}
     />
@@ -56,19 +73,47 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
   // terminal.
   const onResize = () => app.rerender(reader());
   stdout.prependListener('resize', onResize);
-  readingOn.start((thread) => {
+  const show = (thread: OpenThread) => {
     layout = createLayout(thread, layout.drawing);
     app.rerender(reader());
-  });
+  };
+  readingOn.start(show);
+  // A reader that is killed has lost little.
+  const saving = setInterval(() => void remember(begun, desk), SAVE_INTERVAL);
   try {
     await app.waitUntilExit();
   } finally {
     readingOn.stop();
+    clearInterval(saving);
+    follower.follow(false);
     stdout.off('resize', onResize);
     stdin.setRawMode(false);
     if (stdin !== process.stdin) stdin.destroy();
   }
+  await remember(begun, desk);
+  if (begun.keepsScreen && desk !== null) stdout.write(lastScreen(desk, begun));
   return ending;
+}
+
+/** Milliseconds between two savings of where the reader is. */
+const SAVE_INTERVAL = 20_000;
+
+/** Saves where the reader is, if it has moved. */
+async function remember({ visit }: BegunReading, desk: Desk | null): Promise<void> {
+  if (visit === null || desk === null) return;
+  const { memory, key } = visit;
+  await memory.save(key, visitChanges(desk, memory.thread(key)));
+}
+
+/** The text that was on the screen last, to leave it on the terminal. */
+function lastScreen(desk: Desk, { paintOf, link }: BegunReading): string {
+  const { lines } = drawScreen(
+    { ...desk, state: { ...desk.state, mode: { name: 'read' } } },
+    paintOf(desk.state.theme),
+    link,
+  );
+  const rows = lines.slice(0, -1);
+  return `${rows.slice(0, rows.findLastIndex((row) => row !== '') + 1).join('\r\n')}\r\n`;
 }
 
 const ENTER_ALTERNATE_SCREEN = '\u001B[?1049h';

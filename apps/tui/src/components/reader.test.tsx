@@ -11,7 +11,13 @@ import { Reader } from './reader.tsx';
 afterEach(cleanup);
 
 const layout = layoutOf(sampleThread);
-const begun = { keymap: defaultKeymap, paint: createPalette('none'), link: noLinks, state: initialState };
+const begun = {
+  keymap: defaultKeymap,
+  paintOf: () => createPalette('none'),
+  refine: (_: unknown, state: typeof initialState) => state,
+  link: noLinks,
+  state: initialState,
+};
 
 function open() {
   const onEnd = vi.fn();
@@ -22,6 +28,7 @@ function open() {
       layout={layout}
       size={{ columns, rows }}
       onKey={() => {}}
+      onState={() => {}}
       onEffect={onEffect}
       onEnd={onEnd}
     />

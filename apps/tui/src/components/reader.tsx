@@ -2,10 +2,12 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useStdin, useStdout }
 import { memo, useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer } from 'react';
 import type { BegunReading } from '../begin-reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { withNews } from '../memory/visit.ts';
 import { isSearching, searchOn } from '../state/commands/searching.ts';
 import type { Effect } from '../state/effects.ts';
 import { keyNames } from '../state/keys.ts';
 import { applyMouse, type MouseEvent, mouseEvent } from '../state/mouse.ts';
+import type { Desk } from '../state/places.ts';
 import { paste, press } from '../state/reduce.ts';
 import { settle } from '../state/settle.ts';
 import type { Ending, ReaderState, Size } from '../state/state.ts';
@@ -18,14 +20,18 @@ export type WithTerminal = (work: () => Promise<void>) => Promise<void>;
 /** What the reader is given. */
 export interface ReaderProps {
   /** The keys, the looks, and the state to begin with. */
-  begun: Pick<BegunReading, 'keymap' | 'paint' | 'link' | 'state'>;
+  begun: Pick<BegunReading, 'keymap' | 'paintOf' | 'link' | 'refine' | 'state'>;
   /** Another one when the thread was read on. */
   layout: Layout;
+  /** The last section before the file grew; `null` where it has not. */
+  grownFrom?: number | null;
   size: Size;
   /** Called at each key, before what it does. */
   onKey: () => void;
   /** Does what commands want done outside, one after another; gives what is to be said about it. */
   onEffect: (effect: Effect, withTerminal: WithTerminal) => Promise<string | null>;
+  /** Called with what is on the desk after each change. */
+  onState: (desk: Desk) => void;
   onEnd: (ending: Ending) => void;
 }
 
@@ -41,7 +47,7 @@ const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
 type ReaderEvent =
   /** The thread was read on, and is another now. */
-  | { kind: 'layout'; layout: Layout }
+  | { kind: 'layout'; layout: Layout; grownFrom: number | null }
   | { kind: 'keys'; keys: readonly string[]; size: Size }
   /** There is time to go on with a search. */
   | { kind: 'idle'; size: Size }
@@ -51,15 +57,31 @@ type ReaderEvent =
   | { kind: 'done'; notice: string | null };
 
 /** The whole screen: it turns keys into states and states into lines, and does nothing else. */
-export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderProps) {
-  const { keymap, paint, link } = begun;
+export function Reader({
+  begun,
+  layout,
+  grownFrom = null,
+  size,
+  onKey,
+  onEffect,
+  onState,
+  onEnd,
+}: ReaderProps) {
+  const { keymap, link } = begun;
   const [held, dispatch] = useReducer(
     (before: Held, event: ReaderEvent): Held => {
       const { state, layout: shown } = before;
       switch (event.kind) {
         case 'layout':
           if (event.layout === shown) return before;
-          return { layout: event.layout, state: settle(state, shown, event.layout) };
+          return {
+            layout: event.layout,
+            state: withNews(
+              event.layout,
+              begun.refine(event.layout, settle(state, shown, event.layout)),
+              event.grownFrom,
+            ),
+          };
         case 'done':
           return {
             ...before,
@@ -83,7 +105,7 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
     { layout, state: begun.state },
   );
   const { state } = held;
-  useEffect(() => dispatch({ kind: 'layout', layout }), [layout]);
+  useEffect(() => dispatch({ kind: 'layout', layout, grownFrom }), [layout, grownFrom]);
 
   useInput((input, key) => {
     onKey();
@@ -104,7 +126,8 @@ export function Reader({ begun, layout, size, onKey, onEffect, onEnd }: ReaderPr
     if (state.ending !== null) onEnd(state.ending);
   }, [state.ending, onEnd]);
 
-  const { lines, cursor } = drawScreen({ ...held, keymap, size }, paint, link);
+  useEffect(() => onState({ ...held, keymap, size }), [held, keymap, size, onState]);
+  const { lines, cursor } = drawScreen({ ...held, keymap, size }, begun.paintOf(state.theme), link);
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor ?? undefined);
   return (

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve, win32 } from 'node:path';
 import type { UserPlaces } from '../memory/state-path.ts';
 import type { ConfigFile, ConfigFinding } from './load-config.ts';
@@ -60,6 +60,16 @@ export function readConfigFiles(
     }
   }
   return { files, findings };
+}
+
+/** Whether there is anything to read settings from: a file, or a variable of the environment. */
+export function hasSettings(places: UserPlaces, folder: string): boolean {
+  const isSetting = (name: string) => name.startsWith('RETHREAD_') && name !== 'RETHREAD_COLOR';
+  return (
+    Object.keys(places.environment).some(isSetting) ||
+    existsSync(configPath(places)) ||
+    nearestProject(resolve(folder)) !== null
+  );
 }
 
 function nearestProject(folder: string): string | null {

@@ -45,10 +45,10 @@ describe('loadConfig', () => {
   });
 
   it('lets no project say what is run', () => {
-    const run = 'editor = "rm -rf ~"\nbrowser = "x"\npager = "x"\npipe = "x"\n';
+    const run = 'editor = "rm -rf ~"\nbrowser = "x"\n';
     const { config, findings } = load([project(`${run}mouse = true`)]);
-    expect(config).toMatchObject({ editor: null, browser: null, pager: null, pipe: null, mouse: true });
-    expect(findings).toHaveLength(4);
+    expect(config).toMatchObject({ editor: null, browser: null, mouse: true });
+    expect(findings).toHaveLength(2);
     expect(findings[0]).toBe('p.toml:1:1: `editor` is run, so that only your own settings may say it');
     const bound = load([project('keys.open-link = "j"')]);
     expect(bound.config.keys).toEqual(defaults.keys);
@@ -57,7 +57,7 @@ describe('loadConfig', () => {
     ]);
     expect(load([user('keys.open-link = "j"')]).config.keys.get('open-link')).toEqual(['j']);
     expect(load([user('editor = "vi -R"')]).config.editor).toBe('vi -R');
-    expect(load([], { environment: { RETHREAD_PIPE: 'wc' } }).config.pipe).toBe('wc');
+    expect(load([], { environment: { RETHREAD_BROWSER: 'w3m' } }).config.browser).toBe('w3m');
   });
 
   it.each<[string, string, string]>([
@@ -96,7 +96,7 @@ describe('loadConfig', () => {
       '[keys]\nquit = "z"',
       '2:1: `z` and `z z`, a default of `fold`, begin alike; `z z` is not bound',
     ],
-    ['what is no TOML', 'mouse = true\nbidi == 3', '2:7: not TOML: '],
+    ['what is no TOML', 'mouse = true\nascii == 3', '2:8: not TOML: '],
     ['what commands a terminal', '"\\u001b[2J" = 1', '1:1: unknown setting `␛[2J`'],
   ])('reports %s and goes on', (_, text, finding) => {
     const { config, findings } = load([user(text)]);

@@ -3,7 +3,6 @@ export interface Settings {
   theme: string;
   emoji: 'full' | 'safe' | 'ascii';
   ascii: boolean;
-  bidi: boolean;
   mouse: boolean;
   textWidth: number;
   centre: boolean;
@@ -16,8 +15,6 @@ export interface Settings {
   /** Command lines; `null` where the environment or the machine is to say. */
   editor: string | null;
   browser: string | null;
-  pager: string | null;
-  pipe: string | null;
 }
 
 /** What a setting may be. */
@@ -67,13 +64,6 @@ export const settingDescriptions: readonly SettingDescription[] = [
     kind: boolean,
     standard: false,
     help: 'draw lines and bars with ASCII',
-  },
-  {
-    property: 'bidi',
-    name: 'bidi',
-    kind: boolean,
-    standard: true,
-    help: 'order lines that are written from right to left',
   },
   {
     property: 'mouse',
@@ -146,14 +136,6 @@ export const settingDescriptions: readonly SettingDescription[] = [
     help: 'command that edits a file; $VISUAL or $EDITOR where it is missing',
   },
   { property: 'browser', name: 'browser', kind: command, standard: null, help: 'command that opens a link' },
-  {
-    property: 'pager',
-    name: 'pager',
-    kind: command,
-    standard: null,
-    help: 'command that shows a text; $PAGER where it is missing',
-  },
-  { property: 'pipe', name: 'pipe', kind: command, standard: null, help: 'command that a post is handed to' },
 ];
 
 /** The variable of the environment that says a setting: `RETHREAD_TEXT_WIDTH`. */

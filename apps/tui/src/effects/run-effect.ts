@@ -15,6 +15,8 @@ export interface Surroundings {
   stdin: NodeJS.ReadableStream & { setRawMode(mode: boolean): unknown };
   stdout: NodeJS.WritableStream;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Begins or ends to read on as the file grows; gives what is to be said about it. */
+  follow(isOn: boolean): string;
   /** Gives the terminal away while `work` runs, then draws the reader anew. */
   withTerminal(work: () => Promise<void>): Promise<void>;
 }
@@ -39,6 +41,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<s
         return await openEditor(effect, around);
       case 'open-link':
         return await openLink(effect.url, around);
+      case 'follow':
+        return around.follow(effect.isOn);
       case 'suspend':
         return await suspendJob(around);
     }

@@ -10,6 +10,8 @@ export interface Place {
   number: number;
   /** UTF-16 units from the start of the post's source. */
   offset: number;
+  /** The section that the reader had it in: where to look first. */
+  section?: number;
 }
 
 /** Where a place is now. */

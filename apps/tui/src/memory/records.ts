@@ -94,7 +94,8 @@ function isPlaceOrNull(value: unknown): value is Place | null {
     Number.isSafeInteger(value['number']) &&
     isAmount(value['number']) &&
     Number.isSafeInteger(value['offset']) &&
-    isAmount(value['offset'])
+    isAmount(value['offset']) &&
+    (value['section'] === undefined || Number.isSafeInteger(value['section']))
   );
 }
 

@@ -15,5 +15,7 @@ export type Effect =
   | { kind: 'edit'; line: number }
   /** Shows an address in the browser. */
   | { kind: 'open-link'; url: string }
+  /** Reads on as the file grows, or no longer. */
+  | { kind: 'follow'; isOn: boolean }
   /** Stops the program as Ctrl-Z does. */
   | { kind: 'suspend' };

@@ -3,10 +3,7 @@ import { MIN_WIDTH, type View } from '../layout/layout.ts';
 import type { ReaderState, Size, Toggles } from './state.ts';
 
 /** What of a state decides about rows. */
-type ViewedState = Pick<ReaderState, 'folds' | 'toggles' | 'limit' | 'pan'>;
-
-/** Widest text in columns: beyond it the eye loses the line. */
-const MAX_TEXT_WIDTH = 90;
+type ViewedState = Pick<ReaderState, 'folds' | 'toggles' | 'limit' | 'pan' | 'textWidth'>;
 
 /** Columns left free on both sides where the terminal has them to spare. */
 const MARGIN = 2;
@@ -73,9 +70,9 @@ export function textMargin(state: ViewedState, size: Size): number {
 }
 
 /** What the layout needs to know of a state and a size. */
-export function viewOf({ folds, toggles, limit, pan }: ViewedState, size: Size): View {
+export function viewOf({ folds, toggles, limit, pan, textWidth }: ViewedState, size: Size): View {
   const taken = treeColumns({ toggles }, size) + authorColumns({ toggles }, size) + 2 * marginOf(size);
-  const width = Math.min(MAX_TEXT_WIDTH, size.columns - taken);
+  const width = Math.min(textWidth, size.columns - taken);
   return {
     width: Math.max(MIN_WIDTH, width),
     folds,

@@ -105,6 +105,15 @@ export interface ReaderState extends Stop {
   /** Places with a letter. */
   marks: Readonly<Record<string, Anchor>>;
   search: Search | null;
+  /** The first post that is new since the last visit; `null` where none is. */
+  newFrom: number | null;
+  /** Whether the file is read on as it grows. */
+  follows: boolean;
+  /** Widest text in columns: beyond it the eye loses the line. */
+  textWidth: number;
+  /** Name of the theme, and the names that there are. */
+  theme: string;
+  themes: readonly string[];
   /** Whether the terminal reports the mouse, and so no longer selects text by it. */
   mouse: boolean;
   mode: Mode;
@@ -143,6 +152,11 @@ export const initialState: ReaderState = {
   forward: [],
   marks: {},
   search: null,
+  newFrom: null,
+  follows: false,
+  textWidth: 90,
+  theme: 'default',
+  themes: ['default'],
   mouse: false,
   mode: { name: 'read' },
   count: '',

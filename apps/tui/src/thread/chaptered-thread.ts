@@ -215,6 +215,7 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
       }
       return step === 1 || section === 0 ? null : 0;
     },
+    isWhole: false,
     get progress() {
       return Math.min(1, counts.length / chapterCount());
     },

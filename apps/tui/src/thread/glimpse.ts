@@ -59,6 +59,7 @@ export function openGlimpse(
       outer(whole.sectionAtShare(Math.min(1, (share * beyond.length) / start.length))) ?? 0,
     lineOf: (section) => whole.lineOf(inner(section)),
     isLast: () => false,
+    isWhole: false,
     progress: 0,
     advance: beyond.open,
   };

@@ -57,6 +57,8 @@ export interface OpenThread {
   lineOf(section: number): number | null;
   /** Whether a section is known to be the last. */
   isLast(section: number): boolean;
+  /** Whether every post is in memory, or can be had by `findEnd`. */
+  readonly isWhole: boolean;
   /** How much has been read, 0 to 1. */
   readonly progress: number;
   /**
@@ -135,6 +137,7 @@ export function openWholeThread(
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => section === posts.length,
     nextLike: (section, step) => (step === 1 ? opened.next(section) : opened.previous(section)),
+    isWhole: true,
     progress: 1,
     advance: () => opened,
     findEnd: () => {},

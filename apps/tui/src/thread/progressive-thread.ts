@@ -83,6 +83,7 @@ export function openFromStart(source: string, fallbackTitle: string, options: Pa
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => whole?.isLast(section) ?? false,
     nextLike: (section, step) => (step === 1 ? begun.next(section) : begun.previous(section)),
+    isWhole: true,
     get progress() {
       return Math.min(1, at / source.length);
     },

@@ -28,6 +28,8 @@ export interface RowLooks {
   paint: Paint;
   /** Default `unicodeGlyphs`. */
   glyphs?: Glyphs | undefined;
+  /** Whether the post came since the last visit. Default `false`. */
+  isNew?: boolean;
   /** Default: links are text. */
   link?: Link | undefined;
 }
@@ -54,8 +56,10 @@ export function rowText(row: Row, looks: RowLooks): string {
   const text = trimRow(flow.text.slice(row.start, row.end));
   const painted = before + styledText(row, row.start + text.length, looks);
   if (row.piece.kind !== 'header' || !row.isLast) return painted;
-  const rule = width - displayWidth(text) - 1;
-  return rule < MIN_RULE ? painted : `${painted} ${paint('rule', glyphs.rule.repeat(rule))}`;
+  const sign = looks.isNew ? ` ${glyphs.new} new` : '';
+  const rule = width - displayWidth(text) - 1 - sign.length;
+  if (rule < MIN_RULE) return painted;
+  return `${painted} ${paint('rule', glyphs.rule.repeat(rule))}${paint('new', sign)}`;
 }
 
 /** Writes the text of a row up to `end`, an offset into the flow, in the styles of its roles and marks. */

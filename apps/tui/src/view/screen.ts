@@ -71,6 +71,7 @@ function drawRows(desk: Desk, rows: readonly Row[], paint: Paint, link?: Link): 
       width,
       paint,
       glyphs: layout.drawing.glyphs,
+      isNew: state.newFrom !== null && row.section >= state.newFrom,
       link,
     };
     const text = rowText(row, looks);

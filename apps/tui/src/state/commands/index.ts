@@ -6,6 +6,7 @@ import { jumps } from './jumps.ts';
 import { looking } from './looking.ts';
 import { marks } from './marks.ts';
 import { moving } from './moving.ts';
+import { news } from './news.ts';
 import { output } from './output.ts';
 import { placing } from './placing.ts';
 import { program } from './program.ts';
@@ -24,6 +25,7 @@ export const commandGroups: readonly CommandGroup[] = [
   jumps,
   marks,
   searching,
+  news,
   output,
   comfort,
   program,

@@ -19,6 +19,16 @@ export const program: CommandGroup = {
       run: (desk) => openList(desk, commandPicker(desk.keymap)),
     },
     {
+      name: 'next-theme',
+      keys: ['Alt-t'],
+      help: 'next theme',
+      run: ({ state }) => {
+        const at = state.themes.indexOf(state.theme);
+        const theme = state.themes[(at + 1) % state.themes.length] ?? state.theme;
+        return { ...state, theme, notice: `Theme ${theme}` };
+      },
+    },
+    {
       name: 'suspend',
       keys: ['Ctrl-z'],
       help: 'stop the program; `fg` goes on',

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { basename } from 'node:path';
 import type { ReadingOptions } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import type { System } from './system.ts';
@@ -81,7 +82,11 @@ async function loadSettings(places: Places) {
   const { findingLine, knownParts, loadConfig, readConfigFiles } = await import('@rethread/tui/config');
   const { files, findings: unread } = readConfigFiles(places, process.cwd());
   const { config, findings } = loadConfig({ files, environment: places.environment, ...knownParts });
-  return { config, notes: [...unread, ...findings].map(findingLine) };
+  // A line of status has no room for whole paths.
+  const notes = [...unread, ...findings].map((finding) =>
+    findingLine({ ...finding, path: basename(finding.path) }),
+  );
+  return { config, notes };
 }
 
 /** Bytes at the start of a file by which its thread is known again. */

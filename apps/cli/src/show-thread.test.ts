@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@rethread/core';
 import { toJson } from '@rethread/export';
@@ -27,8 +27,18 @@ const size = { columns: 80, rows: 24 };
 /** Runs a line of shell in which `$rethread` is the command. */
 function start(line: string): TestTerminal {
   const script = line.replaceAll('$rethread', `'${process.execPath}' '${command.path}'`);
-  return startTerminal('/bin/sh', ['-c', script], size);
+  return startTerminal('/bin/sh', ['-c', script], size, {
+    XDG_STATE_HOME: join(command.directory, 'state'),
+    XDG_CONFIG_HOME: join(command.directory, 'config'),
+  });
 }
+
+/** A dump with that many posts, each with a word of its own. */
+const longDump = (count: number) =>
+  `Mending the weir\n\n${Array.from(
+    { length: count },
+    (_, index) => `Board number ${index + 1} is loose, as far as one sees from the bank.\n\u00A0\n`,
+  ).join('')}`;
 
 const shows = (text: string) => (screen: string[]) => screen.some((row) => row.includes(text));
 
@@ -47,6 +57,60 @@ describe('the reader', () => {
     await terminal.until('the screen from before', (screen) => screen.join('') === '');
     expect(terminal.buffer).toBe('normal');
     expect(terminal.isCursorVisible).toBe(true);
+  });
+
+  it('goes on where it was left, with marks, and says what is new', async () => {
+    const path = join(command.directory, 'growing.txt');
+    writeFileSync(path, longDump(60));
+    const first = start(`$rethread '${path}'`);
+    await first.until('the thread', shows('Board number 1 '));
+    await first.until('the first frame', () => first.bytes.includes('\u001B[?2026l'));
+    first.send('40Gma5j');
+    await first.until('post 40', shows('post 41 of 60'));
+    const row = first.screen[0];
+    first.send('q');
+    expect(await first.ended).toBe(0);
+
+    writeFileSync(path, longDump(63));
+    const second = start(`$rethread '${path}'`);
+    await second.until('the same row', (screen) => screen[0] === row);
+    await second.until('the news', shows('3 new posts'));
+    second.send('U');
+    await second.until('the first new post', (screen) => screen.some((each) => /#61 .* new$/.test(each)));
+    second.send("'a");
+    await second.until('the mark', (screen) => screen[0]?.includes('#40') ?? false);
+
+    // As in less, F reads on as the file grows; the place stays.
+    second.send('F');
+    await second.until('the answer', shows('followed'));
+    writeFileSync(path, longDump(65));
+    await second.until('what has come', shows('2 new posts'));
+    expect(second.screen[0]).toContain('#40');
+    second.send('65G');
+    await second.until('the last', shows('Board number 65 '));
+    second.send('q');
+    expect(await second.ended).toBe(0);
+
+    const forgetful = start(`$rethread --no-history '${path}'`);
+    await forgetful.until('the start', shows('Board number 1 '));
+    forgetful.send('q');
+    await forgetful.ended;
+  });
+
+  it('takes settings and keys from files, says what cannot be meant, and leaves its last screen where asked', async () => {
+    mkdirSync(join(command.directory, 'config', 'rethread'), { recursive: true });
+    const settings = join(command.directory, 'config', 'rethread', 'config.toml');
+    writeFileSync(settings, 'text-width = 40\nmosue = true\n[keys]\nquit = "X"\n');
+    const terminal = start(`$rethread --no-alt-screen '${dump}'`);
+    await terminal.until('the thread', shows('Mending the weir'));
+    expect(terminal.screen.at(-1)).toContain('config.toml:2:1: unknown setting `mosue`');
+    expect(terminal.screen.every((row, index) => index === 23 || row.length <= 42)).toBe(true);
+    await terminal.until('the first frame', () => terminal.bytes.includes('\u001B[?2026l'));
+    terminal.send('qX');
+    expect(await terminal.ended).toBe(0);
+    await terminal.until('the last screen', () => terminal.buffer === 'normal');
+    expect(terminal.screen[0]).toBe('  Mending the weir');
+    rmSync(settings);
   });
 
   it('ends with 130 at Ctrl-C', async () => {

@@ -19,7 +19,7 @@ export interface Session {
   readonly state: ReaderState;
   readonly desk: Desk;
   readonly screen: Screen;
-  /** The rows above the status line, without blanks at their ends. */
+  /** The rows above the status line, without the scroll bar and blanks at their ends. */
   readonly rows: string[];
   readonly status: string;
 }
@@ -59,7 +59,9 @@ export function openSession(
       return drawScreen(desk(), createPalette('none'));
     },
     get rows() {
-      return session.screen.lines.slice(0, -1).map((line) => line.replace(/ +$/, ''));
+      return session.screen.lines
+        .slice(0, -1)
+        .map((line) => (state.search === null ? line : line.replace(/ {2,}[█│─]$/u, '')).replace(/ +$/, ''));
     },
     get status() {
       return session.screen.lines.at(-1) ?? '';

@@ -196,6 +196,7 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
       const { base, text } = chapter(section === 0 ? 0 : chapterOf(section));
       return shareOf(base + Buffer.byteLength(text.slice(0, offset)), file.size);
     },
+    startShare: (section) => shareOf(section - 1, file.size),
     sectionAtShare(share) {
       const byte = Math.min(file.size, Math.floor(share * file.size));
       const index = Math.min(chapterCount() - 1, Math.floor(byte / CHAPTER_BYTES));

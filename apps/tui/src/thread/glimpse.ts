@@ -55,6 +55,7 @@ export function openGlimpse(
     nextLike: (section, step) => (step === 1 ? glimpse.next(section) : glimpse.previous(section)),
     length: beyond.length,
     share: (_, offset) => Math.min(1, offset / beyond.length),
+    startShare: (section) => (whole.startShare(inner(section)) * start.length) / beyond.length,
     sectionAtShare: (share) =>
       outer(whole.sectionAtShare(Math.min(1, (share * beyond.length) / start.length))) ?? 0,
     lineOf: (section) => whole.lineOf(inner(section)),

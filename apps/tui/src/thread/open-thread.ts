@@ -51,6 +51,8 @@ export interface OpenThread {
   readonly length: number;
   /** How far a place of a section's post is from the start of the source, 0 to 1. */
   share(section: number, offset: number): number;
+  /** How far the start of a section is from that of the source, 0 to 1; nothing is read for it. */
+  startShare(section: number): number;
   /** The last section that begins at or before that share of the source; 0 before the first post. */
   sectionAtShare(share: number): number;
   /** The line of the file on which a post begins, from 1; `null` where there is no file. */
@@ -133,6 +135,7 @@ export function openWholeThread(
     },
     length: thread.position.end.offset,
     share: (_, offset) => shareOf(offset, thread.position.end.offset),
+    startShare: (section) => startShareOf(posts, section, thread.position.end.offset),
     sectionAtShare: (share) => postsBefore(posts, share * thread.position.end.offset),
     lineOf: (section) => (section === 0 ? 1 : postAt(posts, section).position.start.line),
     isLast: (section) => section === posts.length,
@@ -155,6 +158,11 @@ export function postAt(posts: readonly Post[], section: number): Post {
   const post = posts[section - 1];
   if (post === undefined) throw new RangeError(`no section ${section}`);
   return post;
+}
+
+/** How far the start of a section is on the way to `length`. */
+export function startShareOf(posts: readonly Post[], section: number, length: number): number {
+  return section === 0 ? 0 : shareOf(posts[section - 1]?.position.start.offset ?? length, length);
 }
 
 /** How many posts begin at or before an offset: they are in order, so a search by halves looks at few. */

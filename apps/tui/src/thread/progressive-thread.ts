@@ -1,6 +1,13 @@
 import { createParser, type ParseOptions, type Post } from '@rethread/core';
 import { GLIMPSE_UNITS, openGlimpse, wholeLines } from './glimpse.ts';
-import { type OpenThread, openWholeThread, postAt, postsBefore, shareOf } from './open-thread.ts';
+import {
+  type OpenThread,
+  openWholeThread,
+  postAt,
+  postsBefore,
+  shareOf,
+  startShareOf,
+} from './open-thread.ts';
 
 /** Units read at a time; some 2 ms of work. */
 const STEP_UNITS = 1 << 14;
@@ -76,6 +83,7 @@ export function openFromStart(source: string, fallbackTitle: string, options: Pa
     },
     length: source.length,
     share: (_, offset) => shareOf(offset, source.length),
+    startShare: (section) => startShareOf(posts, section, source.length),
     sectionAtShare(share) {
       while (whole === null && at < share * source.length) step(STEP_UNITS);
       return postsBefore(posts, share * source.length);

@@ -25,6 +25,7 @@ import { fill, type Screen } from './frame.ts';
 import type { Link } from './hyperlinks.ts';
 import type { Paint } from './palette.ts';
 import { type Mark, rowText } from './row-text.ts';
+import { withScrollBar } from './scroll-bar.ts';
 import { promptLine, statusLine } from './status.ts';
 
 /** Draws what is on the desk. */
@@ -41,7 +42,7 @@ export function drawScreen(desk: Desk, paint: Paint, link?: Link): Screen {
   // Without a status line, what must be said stands on the last row of the text.
   const said = state.notice !== null || state.count !== '' || state.pending.length > 0;
   if (!state.toggles.chrome && (said || mode.name === 'prompt')) text.pop();
-  const lines = besideTree(desk, text, paint);
+  const lines = withScrollBar(desk, besideTree(desk, text, paint), rows, paint);
   if (mode.name === 'prompt') {
     const { line, cursorColumn } = promptLine(mode, desk, paint);
     return { lines: [...lines, line], cursor: { x: cursorColumn, y: lines.length } };

@@ -5,6 +5,7 @@ import { type Post, parse } from '@rethread/core';
 import { dumpChunks } from '@rethread/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLayout } from '../layout/layout.ts';
+import { findFarSource } from '../state/far-source.ts';
 import { settle } from '../state/settle.ts';
 import { initialState } from '../state/state.ts';
 import { openChapteredThread } from './chaptered-thread.ts';
@@ -152,6 +153,19 @@ describe.each([
 });
 
 describe('a file in chapters', () => {
+  it('finds the source of a quote that stands far before it', () => {
+    const said = words(12);
+    const far = `A thread about harbours\n\n${learned.slice(25)}Member 2\n» Tue May 1, 2012 10:15 am\n\nMember 5 wrote:\n> ${said}\n\nSo it was.\n`;
+    const thread = open('far', far);
+    const layout = createLayout(thread);
+    const section = thread.lastSection;
+    const passage = findFarSource(layout, { section, quote: 0 });
+    expect(passage && layout.flow(passage.section).text.slice(passage.start, passage.end)).toBe(
+      said.slice(0, 60),
+    );
+    expect(passage?.section).toBeLessThan(section / 10);
+  });
+
   it('is read as it grows', () => {
     const path = join(folder, 'growing.txt');
     const cut = learned.indexOf('Member 3', 150_000);

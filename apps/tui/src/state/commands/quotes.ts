@@ -3,6 +3,7 @@ import { toggleFold } from '../../layout/folds.ts';
 import { postName } from '../../layout/labels.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { compareWithSource } from '../compare.ts';
+import { findFarSource } from '../far-source.ts';
 import {
   currentQuote,
   type Desk,
@@ -14,7 +15,7 @@ import {
   showPassage,
   topOf,
 } from '../places.ts';
-import type { ReaderState } from '../state.ts';
+import type { Passage, ReaderState } from '../state.ts';
 
 /** Steps, folds, and from a quote to its source. */
 export const quotes: CommandGroup = {
@@ -85,14 +86,14 @@ function follow(desk: Desk): ReaderState {
     const { section } = quoted;
     const flow = layout.flow(section);
     const passage = { section, start: flowOffset(flow, quoted.start), end: flowOffset(flow, quoted.end) };
-    const jumped = showPassage({ ...desk, state: leave(desk) }, passage);
-    return {
-      ...jumped,
-      passage,
-      notice: `Quoted in ${postName(thread, current.section)}; Backspace goes back`,
-    };
+    return showQuoted(desk, passage, current.section);
   }
-  if (source.status === 'unresolved') return say(state, 'What is quoted here is not in this thread');
+  if (source.status === 'unresolved') {
+    const far = thread.isWhole ? null : findFarSource(layout, current);
+    if (far !== null) return showQuoted(desk, far, current.section);
+    const place = thread.isWhole ? 'in this thread' : 'near, nor found before';
+    return say(state, `What is quoted here is not ${place}`);
+  }
   const candidates = source.candidates
     .map(({ post }) => thread.sectionOfPost(post))
     .filter((section) => section !== null);
@@ -105,6 +106,14 @@ function follow(desk: Desk): ReaderState {
     pinned: true,
     passage: null,
     notice: `May also be from ${others.join(' or ')}; Backspace goes back`,
+  };
+}
+
+function showQuoted(desk: Desk, passage: Passage, quotedIn: number): ReaderState {
+  return {
+    ...showPassage({ ...desk, state: leave(desk) }, passage),
+    passage,
+    notice: `Quoted in ${postName(desk.layout.thread, quotedIn)}; Backspace goes back`,
   };
 }
 

@@ -25,6 +25,7 @@ export default defineConfig({
       { find: /^@rethread\/query$/, replacement: at('packages/query/src/index.ts') },
       { find: /^@rethread\/tui\/begin$/, replacement: at('apps/tui/src/begin.ts') },
       { find: /^@rethread\/tui\/folder$/, replacement: at('apps/tui/src/folder.ts') },
+      { find: /^@rethread\/tui\/list$/, replacement: at('apps/tui/src/list.ts') },
       { find: /^@rethread\/tui\/linear$/, replacement: at('apps/tui/src/linear.ts') },
       { find: /^@rethread\/tui\/config$/, replacement: at('apps/tui/src/config/index.ts') },
       { find: /^@rethread\/tui\/plain$/, replacement: at('apps/tui/src/plain.ts') },

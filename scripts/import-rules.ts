@@ -47,6 +47,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/tui/plain': 'free',
     '@rethread/tui/begin': 'free',
     '@rethread/tui/folder': 'free',
+    '@rethread/tui/list': 'free',
   },
 };
 

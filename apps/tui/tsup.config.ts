@@ -11,6 +11,7 @@ export default defineConfig({
     begin: at('src/begin.ts'),
     config: at('src/config/index.ts'),
     folder: at('src/folder.ts'),
+    list: at('src/list.ts'),
     linear: at('src/linear.ts'),
     plain: at('src/plain.ts'),
   },

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createMatcher, type Hit, parseQuery, searchThread } from '@rethread/query';
 import type { FolderHit, FolderSkills, Searcher } from '@rethread/tui/folder';
 import { decodeText } from './decode-text.ts';
@@ -14,7 +15,7 @@ const BRACE = 0x7b;
 export function createFolderSkills(dialect: LoadedDialect): FolderSkills {
   return {
     async readThread(bytes, path) {
-      return (await loadThread(bytes, `\`${path}\``, dialect)).result.thread;
+      return (await loadThread(bytes, `\`${basename(path)}\``, dialect)).result.thread;
     },
     createSearcher,
   };

@@ -18,10 +18,10 @@ import type { Place } from './understand-arguments.ts';
  * Runs the command and sets the exit code: 0 done, 1 no to what was asked, 2 a usage or file error, 130 left by Ctrl-C.
  *
  * @param words  The command line without `node` and the name of the program.
- * @param loadReader  Loads Ink and React with it, so only where the reader opens.
+ * @param parts  What stands beside the command.
  * @returns How many bytes of dumps it read.
  */
-export async function main(words: readonly string[], loadReader: System['loadReader']): Promise<number> {
+export async function main(words: readonly string[], parts: Parts): Promise<number> {
   const fail = (error: unknown) => {
     report(error, words);
     process.exitCode = EXIT_ERROR;
@@ -31,12 +31,15 @@ export async function main(words: readonly string[], loadReader: System['loadRea
     process.exit();
   });
   try {
-    process.exitCode = await run(words, loadReader);
+    process.exitCode = await run(words, parts);
   } catch (error) {
     fail(error);
   }
   return dumpBytes;
 }
+
+/** What is loaded by its address, which only a module knows. */
+type Parts = Pick<System, 'loadReader' | 'folderWorker'>;
 
 let dumpBytes = 0;
 
@@ -49,14 +52,14 @@ const BRACE = 0x7b;
 const EXIT_ERROR = 2;
 const EXIT_INTERRUPTED = 130;
 
-async function run(words: readonly string[], loadReader: System['loadReader']): Promise<number> {
+async function run(words: readonly string[], parts: Parts): Promise<number> {
   const typed = parseArguments(words);
   if (typed.command === 'print') {
     await write({ kind: 'stream' }, typed.text);
     return 0;
   }
   const { runCommand } = await import('./run-command.ts');
-  const { errors, interrupted, exitCode } = await runCommand(typed, createSystem(loadReader));
+  const { errors, interrupted, exitCode } = await runCommand(typed, createSystem(parts));
   for (const error of errors) report(error, words);
   if (interrupted) return EXIT_INTERRUPTED;
   return exitCode ?? (errors.length > 0 ? EXIT_ERROR : 0);
@@ -87,7 +90,7 @@ function stackOf(error: unknown): string {
   return error.cause === undefined ? `${error.stack}` : `${error.stack}\n${stackOf(error.cause)}`;
 }
 
-function createSystem(loadReader: System['loadReader']): System {
+function createSystem(parts: Parts): System {
   return {
     // Asked only where it matters: making the stream that knows takes longer than converting a thread.
     get stdinIsTerminal() {
@@ -108,8 +111,9 @@ function createSystem(loadReader: System['loadReader']): System {
     async loadReader() {
       // Whoever reads a thread has had most of the code compiled, though a long file is read past `read`.
       dumpBytes += READER_WORK;
-      return loadReader();
+      return parts.loadReader();
     },
+    folderWorker: parts.folderWorker,
   };
 }
 

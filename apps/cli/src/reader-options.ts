@@ -1,13 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename } from 'node:path';
+import type { FolderReading } from '@rethread/tui';
 import type { ReadingOptions } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import type { System } from './system.ts';
 import type { ReadRequest } from './understand-arguments.ts';
 
 /** How the reader is to be opened, whatever thread is read. */
-export type ReaderOptions = Omit<ReadingOptions, 'thread' | 'visit' | 'reopen' | 'dumpPath'>;
+export type ReaderOptions = Omit<ReadingOptions, 'thread' | 'visit' | 'reopen' | 'dumpPath'> &
+  Required<Pick<ReadingOptions, 'color' | 'theme' | 'emoji' | 'ascii'>>;
 
 /** What the settings, the options and the environment come to. */
 export interface ReaderSetup {
@@ -104,6 +106,28 @@ export async function openVisit(
   const bytes = head ?? (path === null ? new Uint8Array() : headOf(path));
   const memory = openMemory({ environment, home: homedir(), platform: process.platform, enabled: true });
   return { memory, key: threadKey(path, bytes) };
+}
+
+/** Gives what was read of files, as it is now each time it is asked. */
+export async function readLookup(
+  { hasHistory }: Pick<ReaderSetup, 'hasHistory'>,
+  environment: System['environment'],
+): Promise<FolderReading['marks']> {
+  if (!hasHistory) return () => () => null;
+  const { openMemory } = await import('@rethread/tui/begin');
+  const places = { environment, home: homedir(), platform: process.platform, enabled: true };
+  return () => {
+    const read = new Map(
+      openMemory(places)
+        .recent()
+        .map((thread) => [thread.path, thread]),
+    );
+    return (path, posts) => {
+      const known = read.get(path);
+      if (known === undefined) return null;
+      return { share: known.read, newPosts: posts === null ? 0 : Math.max(0, posts - known.posts) };
+    };
+  };
 }
 
 function headOf(path: string): Uint8Array {

@@ -30,20 +30,26 @@ export async function printFolder(
   dialect: LoadedDialect,
   system: System,
 ): Promise<void> {
-  const [{ indexCachePath, listFolder }, { createFolderSkills }] = await Promise.all([
+  const [{ listFolder }, { createFolderSkills }, cache] = await Promise.all([
     import('@rethread/tui/folder'),
     import('./folder-skills.ts'),
+    indexCache(dialect, system),
   ]);
   await listFolder({
     paths,
     readThread: createFolderSkills(dialect).readThread,
-    cache: { path: indexCachePath(system.environment), version: indexVersion(dialect) },
+    cache,
     onLine: (line) => system.write({ kind: 'stream' }, line),
     onNote: (sentence) => system.note(sentence),
   });
 }
 
-/** What is known of a file hangs on the program and on the dialect that it was read with. */
-function indexVersion(dialect: LoadedDialect): string {
-  return dialect === null ? manifest.version : `${manifest.version} ${JSON.stringify(dialect)}`;
+/** Where the index of all folders is kept. What is known of a file hangs on the program and on the dialect that it was read with. */
+export async function indexCache(
+  dialect: LoadedDialect,
+  { environment }: Pick<System, 'environment'>,
+): Promise<{ path: string; version: string }> {
+  const { indexCachePath } = await import('@rethread/tui/folder');
+  const version = dialect === null ? manifest.version : `${manifest.version} ${JSON.stringify(dialect)}`;
+  return { path: indexCachePath(environment), version };
 }

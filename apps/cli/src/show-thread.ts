@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { OpenThread } from '@rethread/tui/begin';
+import type { OpenThread, ReadingOptions } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { decode, loadText, loadThread } from './load-thread.ts';
-import { openVisit, readerSetup } from './reader-options.ts';
+import { openVisit, readerSetup, readLookup } from './reader-options.ts';
 import { listedPaths, printFolder } from './show-folder.ts';
 import { nameOf, type System } from './system.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
@@ -17,10 +17,13 @@ import type { Place, ReadRequest } from './understand-arguments.ts';
 export async function showThread(request: ReadRequest, system: System): Promise<'quit' | 'interrupted'> {
   const { dialect, view, looks } = request;
   const paths = await listedPaths(request.input, system);
-  if (paths !== null) {
+  const isReader = view === 'reader' && system.hasKeys();
+  if (paths !== null && !isReader) {
     await printFolder(paths, await loadDialect(dialect, system), system);
     return 'quit';
   }
+  const as = await loadDialect(dialect, system);
+  if (isReader) return openInReader(request, paths, as, system);
   const input = request.input as Place;
   const { colorDepth, findTheme, plainText, themes, wantsColor } = await import('@rethread/tui/plain');
   const theme = findTheme(looks.theme ?? 'default');
@@ -29,31 +32,8 @@ export async function showThread(request: ReadRequest, system: System): Promise<
     throw new CommandError(`Unknown theme ${quoted(looks.theme ?? '')}; known themes are ${known}`);
   }
   const drawing = { theme, emoji: looks.emoji ?? 'safe', ascii: looks.ascii ?? false };
-  const as = await loadDialect(dialect, system);
-  const name = nameOf(input, 'standard input');
   const color = wantsColor(system.environment, system.stdoutIsTerminal, looks.color ?? 'auto');
-  if (view === 'reader' && system.hasKeys()) {
-    const { beginReading } = await import('@rethread/tui/begin');
-    const setup = await readerSetup(request, system);
-    const { thread, dumpPath, head } = await openThread(input, as, system);
-    const visit = await openVisit(setup, system.environment, input.kind === 'file' ? input.path : null, head);
-    const begun = beginReading({
-      ...setup.options,
-      thread,
-      ...(visit !== null && { visit }),
-      ...(dumpPath !== null && {
-        dumpPath,
-        reopen: async () => (await openThread(input, as, system)).thread,
-      }),
-    });
-    try {
-      const { openReader } = await system.loadReader();
-      return await openReader(begun);
-    } catch (error) {
-      begun.abandon();
-      throw error;
-    }
-  }
+  const name = nameOf(input, 'standard input');
   const { result, notes } = await loadThread(await system.read(input), name, as);
   const title = input.kind === 'file' ? { fallbackTitle: basename(input.path) } : {};
   if (view === 'screen-reader') {
@@ -67,6 +47,52 @@ export async function showThread(request: ReadRequest, system: System): Promise<
   }
   for (const note of notes) system.note(note);
   return 'quit';
+}
+
+/** Opens the reader on a thread, or on a list of them. */
+async function openInReader(
+  request: ReadRequest,
+  paths: readonly string[] | null,
+  dialect: LoadedDialect,
+  system: System,
+): Promise<'quit' | 'interrupted'> {
+  const { beginReading } = await import('@rethread/tui/begin');
+  const setup = await readerSetup(request, system);
+  /** `taken` is where the terminal shows a list already. */
+  const begin = async (from: Place, taken: Partial<ReadingOptions> = {}) => {
+    const { thread, dumpPath, head } = await openThread(from, dialect, system);
+    const path = from.kind === 'file' ? from.path : null;
+    const visit = await openVisit(setup, system.environment, path, head);
+    return beginReading({
+      ...setup.options,
+      ...taken,
+      thread,
+      ...(visit !== null && { visit }),
+      ...(dumpPath !== null && {
+        dumpPath,
+        reopen: async () => (await openThread(from, dialect, system)).thread,
+      }),
+    });
+  };
+  if (paths !== null) {
+    const { showList } = await import('./show-list.ts');
+    const reading = {
+      begin: (path: string, terminal: Partial<ReadingOptions>) =>
+        begin({ kind: 'file', path }, { ...terminal, isTaken: true }),
+      marks: await readLookup(setup, system.environment),
+    };
+    const { color, theme, emoji, ascii } = setup.options;
+    const drawing = { color, theme, emoji, ascii };
+    return showList({ ...drawing, paths, dialect }, reading, system);
+  }
+  const begun = await begin(request.input as Place);
+  try {
+    const { openReader } = await system.loadReader();
+    return await openReader(begun);
+  } catch (error) {
+    begun.abandon();
+    throw error;
+  }
 }
 
 /** A thread that is open, and where it came from. */

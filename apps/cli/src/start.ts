@@ -10,7 +10,10 @@ export async function start(words: readonly string[]): Promise<void> {
     getCompileCacheDir() ?? null,
   );
   const { main } = loader.load('command.cjs') as typeof import('./main.ts');
-  // Ink and React are modules that wait for others, which CommonJS cannot require.
-  const work = await main(words, () => import('@rethread/tui'));
+  const work = await main(words, {
+    // Ink and React are modules that wait for others, which CommonJS cannot require.
+    loadReader: () => import('@rethread/tui'),
+    folderWorker: () => new URL('./folder-worker.js', import.meta.url),
+  });
   loader.keep(work);
 }

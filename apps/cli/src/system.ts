@@ -10,8 +10,10 @@ export interface System {
   /** Whether there is a terminal to read keys from, also where stdin is a pipe. */
   hasKeys(): boolean;
 
-  /** Loads the reader, which is most of the command's code. */
+  /** Loads the reader with Ink and React, which is most of the command's code. */
   loadReader(): Promise<typeof import('@rethread/tui')>;
+  /** Where the module is that the workers of a list run. */
+  folderWorker(): URL;
 
   /** @throws {CommandError} If it cannot be read. */
   read(input: Place): Promise<Uint8Array>;

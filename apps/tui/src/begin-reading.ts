@@ -1,5 +1,4 @@
-import { openSync } from 'node:fs';
-import { ReadStream, type WriteStream } from 'node:tty';
+import type { ReadStream, WriteStream } from 'node:tty';
 import { createLayout, type Layout } from './layout/layout.ts';
 import type { ThreadKey } from './memory/merge.ts';
 import type { Memory } from './memory/open-memory.ts';
@@ -7,6 +6,7 @@ import { resumePlace, resumeRest } from './memory/visit.ts';
 import { defaultKeymap } from './state/commands/index.ts';
 import type { Keymap } from './state/keymap.ts';
 import { initialState, type ReaderState, type Size } from './state/state.ts';
+import { findTerminal, type TakenTerminal, takeTerminal } from './take-terminal.ts';
 import type { EmojiMode } from './text/emoji.ts';
 import { asciiGlyphs, unicodeGlyphs } from './text/glyphs.ts';
 import type { OpenThread } from './thread/open-thread.ts';
@@ -53,6 +53,8 @@ export interface ReadingOptions {
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
   state?: ReaderState;
+  /** Whether the terminal shows another screen already, and nothing is painted. Default `false`. */
+  isTaken?: boolean;
 }
 
 /** A memory, and what the thread is known by in it. */
@@ -62,7 +64,7 @@ export interface Visit {
 }
 
 /** A thread whose first screen is painted; `openReader` takes it over. */
-export interface BegunReading {
+export interface BegunReading extends TakenTerminal {
   layout: Layout;
   keymap: Keymap;
   state: ReaderState;
@@ -77,18 +79,7 @@ export interface BegunReading {
   keepsScreen: boolean;
   /** `null` where there is no file, or not of the dump. */
   dumpPath: string | null;
-  stdin: ReadStream;
-  stdout: WriteStream;
-  /** Gives the terminal back as it was, where nobody takes over. */
-  abandon(): void;
-  /** Hands the terminal over: whoever calls it gives it back. */
-  handOver(): void;
 }
-
-/** To the alternate screen, its first cell, without a cursor. */
-const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H';
-const LEAVE = '\u001B[?25h\u001B[?1049l';
-const HOME = '\u001B[H';
 
 /**
  * Paints the first screen of a thread. Nothing of Ink is loaded for it, which takes longer than all else that is done
@@ -97,9 +88,9 @@ const HOME = '\u001B[H';
  * @throws {Error} If there is no terminal to read keys from or to write to.
  */
 export function beginReading(options: ReadingOptions): BegunReading {
-  const { stdout = process.stdout, keymap = defaultKeymap } = options;
-  if (!stdout.isTTY) throw new Error('The reader needs a terminal to write to');
-  const stdin = options.stdin ?? (process.stdin.isTTY ? process.stdin : openTerminalInput());
+  const { keymap = defaultKeymap } = options;
+  const terminal = findTerminal(options);
+  const { stdout } = terminal;
   const color = options.color ?? wantsColor(process.env, stdout.isTTY);
   const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
   const { visit = null, themes = builtInThemes, theme = themes[0] ?? defaultTheme } = options;
@@ -129,26 +120,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
   const state = refine(layout, remembered === null ? begun : resumePlace(layout, remembered, begun));
   const link = wantsHyperlinks(options.hyperlinks ?? 'auto', process.env) ? osc8Links : noLinks;
   const dumpPath = options.dumpPath ?? null;
-  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paintOf(theme.name), link);
-
-  const abandon = () => {
-    handOver();
-    stdout.write(LEAVE);
-    stdin.setRawMode(false);
-    if (stdin !== process.stdin && stdin !== options.stdin) stdin.destroy();
-  };
-  const onSignal = (signal: NodeJS.Signals) => {
-    abandon();
-    process.kill(process.pid, signal);
-  };
-  const handOver = () => {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-  };
-  for (const signal of SIGNALS) process.once(signal, onSignal);
-  // A key pressed from now on must not be echoed.
-  stdin.setRawMode(true);
-  stdout.write(ENTER + lines.join('\r\n') + HOME);
-  return {
+  const reading = {
     layout,
     keymap,
     state,
@@ -160,11 +132,10 @@ export function beginReading(options: ReadingOptions): BegunReading {
     environment: options.environment ?? process.env,
     keepsScreen: options.keepsScreen ?? false,
     dumpPath,
-    stdin,
-    stdout,
-    abandon,
-    handOver,
   };
+  if (options.isTaken) return { ...reading, ...terminal, abandon() {}, handOver() {} };
+  const { lines } = drawScreen({ layout, keymap, state, size: sizeOf(stdout) }, paintOf(theme.name), link);
+  return { ...reading, ...takeTerminal(terminal, lines) };
 }
 
 /** Reads as far as a section, so that the first screen can show it. */
@@ -185,18 +156,7 @@ function memoise<Value>(make: (name: string) => Value): (name: string) => Value 
   };
 }
 
-const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
-
 /** Some terminals say that they have no size; they are taken for the commonest. */
 export function sizeOf({ columns, rows }: WriteStream): Size {
   return { columns: columns || 80, rows: rows || 24 };
-}
-
-/** Opens the terminal for keys when standard input is a pipe that the thread came through. */
-function openTerminalInput(): ReadStream {
-  try {
-    return new ReadStream(openSync('/dev/tty', 'r'));
-  } catch (cause) {
-    throw new Error('The reader needs a terminal to read keys from', { cause });
-  }
 }

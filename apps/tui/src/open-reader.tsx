@@ -1,9 +1,9 @@
-import type { WriteStream } from 'node:tty';
-import { render } from 'ink';
+import type { ReactNode } from 'react';
 import { type BegunReading, sizeOf } from './begin-reading.ts';
 import { Reader, type WithTerminal } from './components/reader.tsx';
 import { runEffect } from './effects/run-effect.ts';
 import { createFollower } from './follow-thread.ts';
+import { type ShownApp, startInk } from './ink-app.ts';
 import { createLayout } from './layout/layout.ts';
 import { visitChanges } from './memory/visit.ts';
 import type { Effect } from './state/effects.ts';
@@ -12,12 +12,25 @@ import type { Ending } from './state/state.ts';
 import type { OpenThread } from './thread/open-thread.ts';
 import { drawScreen } from './view/screen.ts';
 
+/** A screen that the reader is one of several in, such as a list and the threads that are opened from it. */
+export interface Stage {
+  /** Puts the reader on the screen. */
+  show(reader: ReactNode): ShownApp;
+  /**
+   * Goes so many threads on in the list, or back, and so ends this reader.
+   *
+   * @returns Why it did not; `null` where it did.
+   */
+  goOn(threads: number): Promise<string | null>;
+}
+
 /**
  * Goes on with a thread whose first screen is painted, until the user leaves.
  *
+ * @param stage  Left out where the whole terminal is the reader's.
  * @returns How the reader was left: `quit` by its own key, `interrupted` by Ctrl-C.
  */
-export async function openReader(begun: BegunReading): Promise<Ending> {
+export async function openReader(begun: BegunReading, stage: Stage | null = null): Promise<Ending> {
   const { stdin, stdout } = begun;
   let { layout } = begun;
   const readingOn = createReadingOn(layout.thread);
@@ -41,6 +54,7 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
       environment: begun.environment,
       withTerminal,
       follow: follower.follow,
+      goOn: stage?.goOn ?? null,
     });
   let desk: Desk | null = null;
   const onState = (now: Desk) => {
@@ -58,16 +72,7 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
       onEnd={onEnd}
     />
   );
-  const app = render(reader(), {
-    stdin,
-    stdout: onAlternateScreen(stdout),
-    alternateScreen: true,
-    incrementalRendering: true,
-    interactive: true,
-    maxFps: 60,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
+  const app = stage === null ? startInk(reader(), begun) : stage.show(reader());
   begun.handOver();
   // Before Ink's own listener, which would first paint the old screen at the new size, taller than the
   // terminal.
@@ -87,8 +92,6 @@ export async function openReader(begun: BegunReading): Promise<Ending> {
     clearInterval(saving);
     follower.follow(false);
     stdout.off('resize', onResize);
-    stdin.setRawMode(false);
-    if (stdin !== process.stdin) stdin.destroy();
   }
   await remember(begun, desk);
   if (begun.keepsScreen && desk !== null) stdout.write(lastScreen(desk, begun));
@@ -114,26 +117,6 @@ function lastScreen(desk: Desk, { paintOf, link }: BegunReading): string {
   );
   const rows = lines.slice(0, -1);
   return `${rows.slice(0, rows.findLastIndex((row) => row !== '') + 1).join('\r\n')}\r\n`;
-}
-
-const ENTER_ALTERNATE_SCREEN = '\u001B[?1049h';
-
-/** A terminal that is on its alternate screen already: entering it again would clear what is painted there. */
-function onAlternateScreen(stdout: WriteStream): WriteStream {
-  let isFirst = true;
-  return new Proxy(stdout, {
-    get(target, name) {
-      if (name === 'write') {
-        return (text: string, ...rest: never[]) => {
-          const isEntering = isFirst && text === ENTER_ALTERNATE_SCREEN;
-          if (isEntering) isFirst = false;
-          return isEntering || target.write(text, ...rest);
-        };
-      }
-      const value = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }
 
 /** Milliseconds of reading on between two looks for keys. */

@@ -24,6 +24,7 @@ export function createMemorySystem(
     columns: () => null,
     hasKeys: () => false,
     loadReader: () => import('@rethread/tui'),
+    folderWorker: () => new URL('../folder-worker.ts', import.meta.url),
     async read(input) {
       const content = input.kind === 'stream' ? stdin : system.files.get(input.path);
       if (content === undefined || content === null) throw new CommandError('Not readable');

@@ -19,6 +19,8 @@ export interface Surroundings {
   follow(isOn: boolean): string;
   /** Gives the terminal away while `work` runs, then draws the reader anew. */
   withTerminal(work: () => Promise<void>): Promise<void>;
+  /** Goes so many threads on in the list that this one was opened from, and says why not; `null` where there is no list. */
+  goOn: ((threads: number) => Promise<string | null>) | null;
 }
 
 /**
@@ -45,6 +47,9 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<s
         return around.follow(effect.isOn);
       case 'suspend':
         return await suspendJob(around);
+      case 'go-on':
+        if (around.goOn === null) return 'This thread is not from a list; `rethread FOLDER` opens one';
+        return await around.goOn(effect.threads);
     }
   } catch (error) {
     return `That did not work: ${error instanceof Error ? error.message : String(error)}`;

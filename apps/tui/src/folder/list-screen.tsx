@@ -1,5 +1,6 @@
-import { Box, Text, useCursor, useInput, usePaste } from 'ink';
+import { Box, Text, useApp, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useReducer } from 'react';
+import type { WithTerminal } from '../components/reader.tsx';
 import type { Keymap } from '../state/keymap.ts';
 import { keyNames } from '../state/keys.ts';
 import type { Ending, Size } from '../state/state.ts';
@@ -22,7 +23,7 @@ export interface ListScreenProps {
   /** Told of the threads on the screen whenever there are others. */
   onScreen: (paths: readonly string[]) => void;
   /** Does what a key wants done outside; gets the list to go on with. Gives what is to be said about it. */
-  onEffect: (effect: ListEffect, state: ListState) => Promise<string | null>;
+  onEffect: (effect: ListEffect, state: ListState, withTerminal: WithTerminal) => Promise<string | null>;
   onEnd: (ending: Ending) => void;
 }
 
@@ -55,11 +56,12 @@ export function ListScreen(props: ListScreenProps) {
   useInput((input, key) => dispatch({ kind: 'keys', keys: keyNames(input, key), size }));
   usePaste((text) => dispatch({ kind: 'paste', text }));
   useEffect(() => subscribe((events) => dispatch({ kind: 'news', events })), [subscribe]);
+  const { suspendTerminal } = useApp();
   const [effect] = state.effects;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an effect is done once, with the list it came from
   useEffect(() => {
     if (effect)
-      void onEffect(effect, { ...state, effects: state.effects.slice(1) }).then((notice) =>
+      void onEffect(effect, { ...state, effects: state.effects.slice(1) }, suspendTerminal).then((notice) =>
         dispatch({ kind: 'done', notice }),
       );
   }, [effect]);

@@ -203,17 +203,29 @@ export function select(state: ListState, size: Size, index: number, top?: number
   return { ...state, selected: row.file.path, offset: wanted - first };
 }
 
+/** Makes the thread with that path the current one, where the list shows it. */
+export function currentThread(state: ListState, size: Size, path: string): ListState {
+  const index = state.shown.findIndex(({ file }) => file.path === path);
+  return index === -1 ? state : select(state, size, index);
+}
+
 /**
- * Finds the thread behind (1) or before (-1) another, in the order of the list. Files that cannot be read are passed over.
+ * Finds the thread that stands so many behind another, or before it, in the order of the list; beyond the end, the last one.
+ * Files that cannot be read are passed over.
  *
  * @returns Its path; `null` where there is none.
  */
-export function neighbour({ shown }: ListState, path: string, step: 1 | -1): string | null {
+export function neighbour({ shown }: ListState, path: string, threads: number): string | null {
   const start = shown.findIndex(({ file }) => file.path === path);
   if (start === -1) return null;
-  for (let index = start + step; index >= 0 && index < shown.length; index += step) {
+  const step = Math.sign(threads);
+  let found: string | null = null;
+  let left = Math.abs(threads);
+  for (let index = start + step; left > 0 && index >= 0 && index < shown.length; index += step) {
     const row = shown[index] as ListRow;
-    if (noteOfRow(row) === null) return row.file.path;
+    if (noteOfRow(row) !== null) continue;
+    found = row.file.path;
+    left -= 1;
   }
-  return null;
+  return found;
 }

@@ -18,4 +18,6 @@ export type Effect =
   /** Reads on as the file grows, or no longer. */
   | { kind: 'follow'; isOn: boolean }
   /** Stops the program as Ctrl-Z does. */
-  | { kind: 'suspend' };
+  | { kind: 'suspend' }
+  /** Goes so many threads on in the list that this one was opened from; back where it is negative. */
+  | { kind: 'go-on'; threads: number };

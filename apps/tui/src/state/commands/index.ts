@@ -3,6 +3,7 @@ import { createKeymap } from '../keymap.ts';
 import { comfort } from './comfort.ts';
 import { conversation } from './conversation.ts';
 import { jumps } from './jumps.ts';
+import { listing } from './listing.ts';
 import { looking } from './looking.ts';
 import { marks } from './marks.ts';
 import { moving } from './moving.ts';
@@ -28,6 +29,7 @@ export const commandGroups: readonly CommandGroup[] = [
   news,
   output,
   comfort,
+  listing,
   program,
 ];
 

@@ -46,7 +46,12 @@ export const program: CommandGroup = {
           : 'Wheel scrolls, click chooses; Shift-drag selects text',
       }),
     },
-    { name: 'quit', keys: ['q'], help: 'leave', run: ({ state }) => ({ ...state, ending: 'quit' }) },
+    {
+      name: 'quit',
+      keys: ['q'],
+      help: 'leave; where a list was, back to it',
+      run: ({ state }) => ({ ...state, ending: 'quit' }),
+    },
     {
       name: 'interrupt',
       keys: ['Ctrl-c'],

@@ -1,0 +1,5 @@
+// What lists threads and paints the first screen of the list, without Ink.
+export { type BegunList, beginList, type ListOptions } from './folder/begin-list.ts';
+export type { ReadLookup } from './folder/list-rows.ts';
+export { startFolder } from './folder/start-folder.ts';
+export { workerCount, workersOf } from './folder/start-worker.ts';

@@ -3,6 +3,7 @@ import { parse } from '@rethread/core';
 import { readDialect } from '@rethread/core/schema';
 import { plainText } from '@rethread/tui/plain';
 import { expect, test } from 'vitest';
+import { withKeyTables } from './key-table.ts';
 
 test('the README shows what comes out', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -18,4 +19,9 @@ test('the README describes a board that can be read', () => {
   const { children } = parse(dump, { dialect: readDialect(JSON.parse(json)) }).thread;
   expect(children.map(({ author }) => author?.name)).toEqual(['Ole', 'Marit']);
   expect(children[1]?.children[0]?.type).toBe('quote');
+});
+
+test('the README has the keys of the reader: `npm run generate:keys`', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(withKeyTables(readme)).toBe(readme);
 });

@@ -1,5 +1,5 @@
 import { type IPty, spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell } from '@xterm/headless';
 
 /** A real pseudo-terminal with a program in it, and a terminal emulator that shows what it draws. */
 export interface TestTerminal {
@@ -12,6 +12,8 @@ export interface TestTerminal {
   readonly bytes: string;
   /** The most rows that one frame took, since the last resize. */
   readonly tallestFrame: number;
+  /** What stands at this place, from 0, and how it is drawn; `undefined` beyond the edges. */
+  cellAt(column: number, row: number): IBufferCell | undefined;
   /** True where the cell at this place, from 0, is drawn in inverse or on a background colour. */
   isMarked(column: number, row: number): boolean;
   send(bytes: string): void;
@@ -79,9 +81,12 @@ export function startTerminal(
     get tallestFrame() {
       return tallestFrame;
     },
-    isMarked(column, row) {
+    cellAt(column, row) {
       const { active } = emulator.buffer;
-      const cell = active.getLine(active.baseY + row)?.getCell(column);
+      return active.getLine(active.baseY + row)?.getCell(column);
+    },
+    isMarked(column, row) {
+      const cell = terminal.cellAt(column, row);
       return cell !== undefined && (cell.isInverse() !== 0 || !cell.isBgDefault());
     },
     send: (data) => pty.write(data),

@@ -61,7 +61,7 @@ export function withNews({ thread }: Layout, state: ReaderState, grownFrom: numb
 }
 
 /** Says how many posts are new, as far as that is known. */
-export function newsText(thread: OpenThread, newFrom: number): string {
+function newsText(thread: OpenThread, newFrom: number): string {
   const first = thread.numberOf(newFrom);
   const value = thread.count.value - first.value + 1;
   const isExact = first.isExact && thread.count.isExact;
@@ -155,5 +155,9 @@ function sourceDistance({ thread, flow }: Layout, section: number, offset: numbe
 /** What a post says: its source, or what is shown of it where there is none. */
 function textOf({ thread, flow }: Layout, section: number): string {
   const { start, end } = thread.post(section).position;
-  return thread.source(section, start.offset, end.offset) ?? flow(section).text;
+  const source = thread.source(section, start.offset, end.offset);
+  if (source !== null) return source;
+  // Without its header, in which the number changes.
+  const { text, pieces } = flow(section);
+  return text.slice(pieces[0]?.end ?? 0);
 }

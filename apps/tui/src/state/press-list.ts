@@ -13,7 +13,7 @@ import type { Mode, ReaderState, Size } from './state.ts';
 export type ListMode = Extract<Mode, { name: 'list' }>;
 
 /** The entries that the filter leaves: those that hold all of its words, whatever their case. */
-export function listedItems({ picker, filter }: ListMode): readonly PickerItem[] {
+function listedItems({ picker, filter }: ListMode): readonly PickerItem[] {
   const place = picker.takesPlaces ? typedPlace(filter) : null;
   if (place !== null) return [place];
   const words = filter.toLowerCase().split(' ').filter(Boolean);

@@ -161,6 +161,12 @@ describe('the reader in a terminal', () => {
     terminal.send('4');
     await terminal.until('the count', (screen) => / 4 $/.test(screen.at(-1) ?? ''));
     expect(terminal.bytes.length - before).toBeLessThan(400);
+    // Four lines down move all rows, and each is written once, with its colours and no more.
+    const counted = terminal.bytes.length;
+    const fifth = terminal.screen[4] as string;
+    terminal.send('j');
+    await terminal.until('four lines down', first(fifth));
+    expect(terminal.bytes.length - counted).toBeLessThan(2 * size.columns * size.rows);
     terminal.send('\u0003');
     await terminal.ended;
   });

@@ -151,11 +151,11 @@ function openScreen({ command, argv }: Program, file: string, { columns, rows }:
     bytes = '';
     return taken;
   };
-  const press = async ({ keys, until = '' }: Step) => {
+  const press = async ({ keys, until = '', least = 1 }: Step) => {
     take();
     const begun = performance.now();
     pty.write(keys);
-    await when((came) => came.length > 0 && came.includes(until));
+    await when((came) => came.length >= least && came.includes(until));
     const duration = (await quiet()) - begun;
     return { duration, bytes: Buffer.byteLength(take()) };
   };

@@ -10,6 +10,8 @@ export interface Step {
   keys: string;
   /** What must have come before the frame counts; left out, any bytes do. */
   until?: string;
+  /** Bytes that must have come before it counts: less may say first that it counts lines. Default 1. */
+  least?: number;
   /** How often in a row; each time counts by itself. Default 1. */
   times?: number;
   /** Only where the dump is a board. */
@@ -71,7 +73,7 @@ const moves: readonly Step[] = [
 ];
 const search: Step = { name: 'search', keys: `/${NEEDLE}\r`, until: BEHIND_NEEDLE, isForBoard: true };
 /** In less a post has no number, so the line is gone to where it would stand. */
-const toPost = (keys: string): Step => ({ name: 'to the post', keys, isForBoard: true });
+const toPost = (keys: string): Step => ({ name: 'to the post', keys, least: 500, isForBoard: true });
 const toEnd: Step = { name: 'to the end', keys: 'G' };
 
 /** Finds a program where a shell would. */

@@ -6,7 +6,13 @@ import { layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
 import { noLinks } from '../view/hyperlinks.ts';
 import { createPalette } from '../view/palette.ts';
+import { drawScreen } from '../view/screen.ts';
 import { Reader } from './reader.tsx';
+
+vi.mock(import('../view/screen.ts'), async (original) => {
+  const module = await original();
+  return { ...module, drawScreen: vi.fn(module.drawScreen) };
+});
 
 afterEach(cleanup);
 
@@ -65,6 +71,16 @@ describe('Reader', () => {
     const { lines, press } = open();
     await press(bytes);
     expect(lines().slice(0, 2).join('\n')).toContain(first);
+  });
+
+  it('draws once for each key', async () => {
+    const { press, lines } = open();
+    const before = lines();
+    vi.mocked(drawScreen).mockClear();
+    await press('j');
+    await press('j');
+    expect(lines()).not.toEqual(before);
+    expect(drawScreen).toHaveBeenCalledTimes(2);
   });
 
   it('searches, and leaves the prompt by Escape', async () => {

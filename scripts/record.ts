@@ -93,7 +93,7 @@ writeFileSync(at('docs/reader.svg'), drawRecording(frames, WIDE, 'rethread reads
 writeFileSync(at('docs/screens.txt'), texts.join('\n'));
 
 async function play({ words, size, caption, brings, steps, isPictured }: Scene): Promise<void> {
-  const terminal = startTerminal(process.execPath, [command, ...words], size, environment());
+  const terminal = startTerminal(process.execPath, [command, ...words, '--color=always'], size, environment());
   try {
     for (const step of [{ keys: '', caption, brings }, ...steps]) {
       for (const key of step.keys) {

@@ -6,6 +6,8 @@ type Cell = NonNullable<ReturnType<TestTerminal['cellAt']>>;
 interface Run {
   /** From 0. */
   column: number;
+  /** How many it takes; more than the text has characters where some are wide. */
+  columns: number;
   text: string;
   style: Style;
 }
@@ -53,8 +55,10 @@ export function runsOf(cells: readonly (Cell | undefined)[]): Run[] {
     const text = cell.getChars() || ' ';
     const style = styleOf(cell);
     const last = runs.at(-1);
-    if (last && JSON.stringify(last.style) === JSON.stringify(style)) last.text += text;
-    else runs.push({ column, text, style });
+    if (last && JSON.stringify(last.style) === JSON.stringify(style)) {
+      last.text += text;
+      last.columns += cell.getWidth();
+    } else runs.push({ column, columns: cell.getWidth(), text, style });
   });
   return runs.filter(({ text, style }) => text.trim() !== '' || style.paper !== null);
 }
@@ -129,13 +133,13 @@ export function drawRecording(
   ].join('\n');
 }
 
-function drawRun({ column, text, style }: Run, row: number): string {
+function drawRun({ column, columns, text, style }: Run, row: number): string {
   const x = MARGIN + column * CELL.width;
   const top = MARGIN + row * CELL.height;
   const paper =
     style.paper === null
       ? ''
-      : `<rect x="${x}" y="${top}" width="${text.length * CELL.width}" height="${CELL.height}" fill="${style.paper}"/>`;
+      : `<rect x="${x}" y="${top}" width="${columns * CELL.width}" height="${CELL.height}" fill="${style.paper}"/>`;
   const shown = text.trimEnd();
   if (shown === '') return paper;
   const names = [style.bold && 'b', style.dim && 'd', style.italic && 'i', style.underlined && 'u'];
@@ -145,7 +149,7 @@ function drawRun({ column, text, style }: Run, row: number): string {
     // A class of its own sets `fill`, which only a style stands over.
     style.ink === null ? '' : ` style="fill:${style.ink}"`,
     // Whatever font there is, the columns stand one below the other.
-    ` textLength="${shown.length * CELL.width}"`,
+    ` textLength="${(columns - text.length + shown.length) * CELL.width}"`,
   ].join('');
   return `${paper}<text x="${x}" y="${top + 14}"${attributes}>${escapeText(shown)}</text>`;
 }

@@ -79,21 +79,23 @@ const QUIET = 250;
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const command = at('apps/cli/dist/rethread.js');
-const home = mkdtempSync(join(tmpdir(), 'rethread-record-'));
 const frames: Frame[] = [];
 const texts: string[] = [];
 
 process.chdir(at('docs/threads'));
-try {
-  for (const scene of scenes) await play(scene);
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+for (const scene of scenes) await play(scene);
 writeFileSync(at('docs/reader.svg'), drawRecording(frames, WIDE, 'rethread reads a thread in a terminal'));
 writeFileSync(at('docs/screens.txt'), texts.join('\n'));
 
 async function play({ words, size, caption, brings, steps, isPictured }: Scene): Promise<void> {
-  const terminal = startTerminal(process.execPath, [command, ...words, '--color=always'], size, environment());
+  // A home for each, so that none goes on where another was left.
+  const home = mkdtempSync(join(tmpdir(), 'rethread-record-'));
+  const terminal = startTerminal(
+    process.execPath,
+    [command, ...words, '--color=always'],
+    size,
+    environment(home),
+  );
   try {
     for (const step of [{ keys: '', caption, brings }, ...steps]) {
       for (const key of step.keys) {
@@ -108,6 +110,7 @@ async function play({ words, size, caption, brings, steps, isPictured }: Scene):
   } finally {
     terminal.signal('SIGHUP');
     await terminal.ended;
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
@@ -125,7 +128,7 @@ async function settled(terminal: TestTerminal): Promise<void> {
 }
 
 /** Nothing of the user's own settings, memory or terminal shows. */
-function environment(): NodeJS.ProcessEnv {
+function environment(home: string): NodeJS.ProcessEnv {
   const own = Object.keys(process.env).filter((name) => /^(?:RETHREAD_|INK_|COLOR|TERM_|LC_)/u.test(name));
   return {
     ...Object.fromEntries(own.map((name) => [name, undefined])),

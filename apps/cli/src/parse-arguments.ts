@@ -215,7 +215,7 @@ const commands: Record<TypedArguments['command'], Described> = {
         .option('--no-alt-screen', 'leave the last screen on the terminal')
         .argument(
           '[PATH...]',
-          'a dump, or what `convert --to json` wrote; standard input if missing. A folder or several files are a list',
+          'a dump, or what `convert --to json` wrote; standard input if missing, or on a terminal the threads read last. A folder or several files are a list',
         )
         .action(([file, ...others]: string[], options: Options) =>
           found({

@@ -1,10 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename } from 'node:path';
-import type { FolderReading } from '@rethread/tui';
-import type { ReadingOptions } from '@rethread/tui/begin';
+import type { ReadingOptions, ThreadKey } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import type { System } from './system.ts';
+import { type ConfigPlaces, userPlaces } from './tell-config.ts';
 import type { ReadRequest } from './understand-arguments.ts';
 
 /** How the reader is to be opened, whatever thread is read. */
@@ -30,10 +29,10 @@ export async function readerSetup(
 ): Promise<ReaderSetup> {
   const { createKeymap, commandGroups, findTheme, hasSettings, initialState, readThemes, wantsColor } =
     await import('@rethread/tui/begin');
-  const places = { environment, home: homedir(), platform: process.platform };
+  const places = userPlaces(environment);
   const color = wantsColor(environment, stdoutIsTerminal, looks.color ?? 'auto');
   // Most users have none, and reading them takes as long as reading a thread.
-  const settings = hasSettings(places, process.cwd()) ? await loadSettings(places) : null;
+  const settings = hasSettings(places, places.folder) ? await loadSettings(places) : null;
   const config = settings?.config ?? null;
   const { themes, findings } = readThemes(config?.themes);
   const wanted = looks.theme ?? config?.theme ?? 'default';
@@ -78,11 +77,9 @@ export async function readerSetup(
   };
 }
 
-type Places = Parameters<typeof import('@rethread/tui/config').readConfigFiles>[0];
-
-async function loadSettings(places: Places) {
+async function loadSettings(places: ConfigPlaces) {
   const { findingLine, knownParts, loadConfig, readConfigFiles } = await import('@rethread/tui/config');
-  const { files, findings: unread } = readConfigFiles(places, process.cwd());
+  const { files, findings: unread } = readConfigFiles(places, places.folder);
   const { config, findings } = loadConfig({ files, environment: places.environment, ...knownParts });
   // A line of status has no room for whole paths.
   const notes = [...unread, ...findings].map((finding) =>
@@ -94,40 +91,14 @@ async function loadSettings(places: Places) {
 /** Bytes at the start of a file by which its thread is known again. */
 const HEAD_BYTES = 4096;
 
-/** Opens the memory of what was read, and says what a thread is known by in it. */
-export async function openVisit(
-  { hasHistory }: Pick<ReaderSetup, 'hasHistory'>,
-  environment: System['environment'],
-  path: string | null,
-  head: Uint8Array | null,
-): Promise<NonNullable<ReadingOptions['visit']> | null> {
-  if (!hasHistory) return null;
-  const { openMemory, threadKey } = await import('@rethread/tui/begin');
-  const bytes = head ?? (path === null ? new Uint8Array() : headOf(path));
-  const memory = openMemory({ environment, home: homedir(), platform: process.platform, enabled: true });
-  return { memory, key: threadKey(path, bytes) };
-}
-
-/** Gives what was read of files, as it is now each time it is asked. */
-export async function readLookup(
-  { hasHistory }: Pick<ReaderSetup, 'hasHistory'>,
-  environment: System['environment'],
-): Promise<FolderReading['marks']> {
-  if (!hasHistory) return () => () => null;
-  const { openMemory } = await import('@rethread/tui/begin');
-  const places = { environment, home: homedir(), platform: process.platform, enabled: true };
-  return () => {
-    const read = new Map(
-      openMemory(places)
-        .recent()
-        .map((thread) => [thread.path, thread]),
-    );
-    return (path, posts) => {
-      const known = read.get(path);
-      if (known === undefined) return null;
-      return { share: known.read, newPosts: posts === null ? 0 : Math.max(0, posts - known.posts) };
-    };
-  };
+/**
+ * Says what a thread is known by from one visit to the next.
+ *
+ * @param head  The bytes of the thread, or the first of them; `null` where they are still in the file.
+ */
+export async function keyOf(path: string | null, head: Uint8Array | null): Promise<ThreadKey> {
+  const { threadKey } = await import('@rethread/tui/begin');
+  return threadKey(path, head ?? (path === null ? new Uint8Array() : headOf(path)));
 }
 
 function headOf(path: string): Uint8Array {

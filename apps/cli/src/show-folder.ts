@@ -11,7 +11,7 @@ import type { ReadInput } from './understand-arguments.ts';
  * @throws {CommandError} If nothing stands at one of the paths.
  */
 export async function listedPaths(
-  input: ReadInput,
+  input: Exclude<ReadInput, { kind: 'recent' }>,
   system: Pick<System, 'look'>,
 ): Promise<readonly string[] | null> {
   if (input.kind === 'stream') return null;

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ThreadChanges } from '../../tui/src/memory/merge.ts';
+import { openMemory, threadKey } from '../../tui/src/memory/open-memory.ts';
 import { startTerminal, type TestTerminal } from '../../tui/src/testing/terminal.ts';
 import { type BuiltCommand, buildCommand } from './testing/built-command.ts';
 import { hostileText } from './testing/dumps.ts';
@@ -32,15 +34,16 @@ beforeAll(async () => {
 afterAll(() => command.remove());
 
 /** Runs the command where the tests' files are. */
-function start(line: string, directory = command.directory): TestTerminal {
+function start(line: string, environment: NodeJS.ProcessEnv = {}): TestTerminal {
   const rethread = `'${process.execPath}' '${command.path}'`;
   return startTerminal(
     '/bin/sh',
-    ['-c', `cd '${directory}' && ${rethread} ${line}`],
+    ['-c', `cd '${command.directory}' && ${rethread} ${line}`],
     { columns: 100, rows: 16 },
     {
       XDG_CACHE_HOME: join(command.directory, 'cache'),
       XDG_STATE_HOME: join(command.directory, 'state'),
+      ...environment,
     },
   );
 }
@@ -121,6 +124,38 @@ describe('a folder', () => {
     expect(await terminal.ended).toBe(130);
     await terminal.until('the screen from before', () => terminal.buffer === 'normal');
     expect(terminal.isCursorVisible).toBe(true);
+  });
+});
+
+describe('without a FILE', () => {
+  it('lists the threads that were read, the last one first, and how far', async () => {
+    const environment = { XDG_STATE_HOME: join(command.directory, 'visited') };
+    let now = 0;
+    const memory = openMemory({ environment, home: '/', platform: 'linux', enabled: true, now: () => now });
+    const read = async (name: string, changes: ThreadChanges) => {
+      now += 1;
+      const path = join(command.directory, name);
+      await memory.save(threadKey(path, readFileSync(path)), changes);
+    };
+    await read('dumps/d.txt', { read: 0.25, posts: 38 });
+    await read('dumps/a.txt', { read: 0.5, posts: 3 });
+    writeFileSync(join(command.directory, 'gone.txt'), dumpOf('Gone', 1));
+    await read('gone.txt', { read: 1, posts: 1 });
+    rmSync(join(command.directory, 'gone.txt'));
+
+    const terminal = start('', environment);
+    await terminal.until('the titles', (screen) => shows('About mills')(screen) && shows('+2')(screen));
+    const [, first, second, third] = terminal.screen;
+    expect(first).toMatch(/^> About mills +3 +50% /);
+    expect(second).toMatch(/^ {2}Ditches +40 +\+2 /);
+    expect(third).toBe('');
+    expect(terminal.screen.at(-1)).toContain('Read last · 2 threads · by the last visit');
+    terminal.send(`j${ENTER}`);
+    await terminal.until('the thread', (screen) => screen[0] === '  Ditches');
+    terminal.send('q');
+    await terminal.until('the list', current('Ditches'));
+    terminal.send('q');
+    expect(await terminal.ended).toBe(0);
   });
 });
 

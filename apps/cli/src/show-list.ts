@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { FolderReading } from '@rethread/tui';
-import type { ListOptions } from '@rethread/tui/list';
+import type { ListOptions, Memory } from '@rethread/tui/list';
 import type { LoadedDialect } from './load-dialect.ts';
 import { indexCache } from './show-folder.ts';
 import type { System } from './system.ts';
+import { nothingToRead } from './understand-arguments.ts';
 
 /** What is listed, and how. */
 export interface ShownList extends Omit<ListOptions, 'marks' | 'title'> {
-  /** Folders and files. */
-  paths: readonly string[];
+  /** Folders and files; `recent` for the threads that were read last. */
+  paths: readonly string[] | 'recent';
   /** How their threads are read; `null` to detect it. */
   dialect: LoadedDialect;
 }
@@ -16,19 +18,25 @@ export interface ShownList extends Omit<ListOptions, 'marks' | 'title'> {
 /**
  * Shows the threads of folders and files as a list to read them from, until the user leaves.
  *
- * @param reading  How a thread of it is opened, and what was read of all.
+ * @param reading  How a thread of it is opened, and the memory that it is saved to.
  * @returns How it was left.
+ * @throws {CommandError} If no thread that was read before is there any more.
  */
 export async function showList(
-  { paths, dialect, ...looks }: ShownList,
-  reading: Omit<FolderReading, 'folder'>,
+  { paths: wanted, dialect, ...looks }: ShownList,
+  { begin, memory }: Pick<FolderReading, 'begin'> & { memory: Pick<Memory, 'recent'> },
   system: System,
 ): Promise<'quit' | 'interrupted'> {
-  const [{ beginList, startFolder, workerCount, workersOf }, cache] = await Promise.all([
+  const paths = wanted === 'recent' ? recentPaths(memory) : wanted;
+  if (paths.length === 0) throw nothingToRead();
+  const [{ beginList, readMarks, startFolder, workerCount, workersOf }, cache] = await Promise.all([
     import('@rethread/tui/list'),
     indexCache(dialect, system),
   ]);
-  const begun = beginList({ ...looks, title: titleOf(paths), marks: reading.marks() });
+  const marks = () => readMarks(memory.recent());
+  const order = wanted === 'recent' ? { sort: { column: 'visited', isReversed: false } as const } : {};
+  const title = wanted === 'recent' ? 'Read last' : titleOf(paths);
+  const begun = beginList({ ...looks, ...order, title, marks: marks() });
   const folder = startFolder({
     paths,
     startWorker: workersOf(system.folderWorker(), dialect),
@@ -38,9 +46,9 @@ export async function showList(
   try {
     const { openFolder } = await system.loadReader();
     return await openFolder(begun, {
-      ...reading,
       folder,
-      begin: (path, terminal) => reading.begin(pathFromHere(path), terminal),
+      marks,
+      begin: (path, terminal) => begin(pathFromHere(path), terminal),
     });
   } catch (error) {
     begun.abandon();
@@ -48,6 +56,14 @@ export async function showList(
   } finally {
     await folder.close();
   }
+}
+
+/** The files that were read before and are still there, the last one first. */
+function recentPaths(memory: Pick<Memory, 'recent'>): string[] {
+  return memory
+    .recent()
+    .map(({ path }) => path)
+    .filter((path) => existsSync(path));
 }
 
 /** The way from the current directory where the file is below it: it is the shorter one in sentences. */

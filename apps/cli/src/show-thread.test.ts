@@ -27,6 +27,7 @@ const size = { columns: 80, rows: 24 };
 /** Runs a line of shell in which `$rethread` is the command. */
 function start(line: string): TestTerminal {
   const script = line.replaceAll('$rethread', `'${process.execPath}' '${command.path}'`);
+  // Whoever runs the tests may have read threads, and have settings.
   return startTerminal('/bin/sh', ['-c', script], size, {
     XDG_STATE_HOME: join(command.directory, 'state'),
     XDG_CONFIG_HOME: join(command.directory, 'config'),

@@ -3,9 +3,10 @@ import type { OpenThread, ReadingOptions } from '@rethread/tui/begin';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import { type LoadedDialect, loadDialect } from './load-dialect.ts';
 import { decode, loadText, loadThread } from './load-thread.ts';
-import { openVisit, readerSetup, readLookup } from './reader-options.ts';
+import { keyOf, readerSetup } from './reader-options.ts';
 import { listedPaths, printFolder } from './show-folder.ts';
 import { nameOf, type System } from './system.ts';
+import { userPlaces } from './tell-config.ts';
 import type { Place, ReadRequest } from './understand-arguments.ts';
 
 /**
@@ -16,9 +17,10 @@ import type { Place, ReadRequest } from './understand-arguments.ts';
  */
 export async function showThread(request: ReadRequest, system: System): Promise<'quit' | 'interrupted'> {
   const { dialect, view, looks } = request;
-  const paths = await listedPaths(request.input, system);
+  const { input: asked } = request;
+  const paths = asked.kind === 'recent' ? ('recent' as const) : await listedPaths(asked, system);
   const isReader = view === 'reader' && system.hasKeys();
-  if (paths !== null && !isReader) {
+  if (paths !== null && paths !== 'recent' && !isReader) {
     await printFolder(paths, await loadDialect(dialect, system), system);
     return 'quit';
   }
@@ -52,17 +54,18 @@ export async function showThread(request: ReadRequest, system: System): Promise<
 /** Opens the reader on a thread, or on a list of them. */
 async function openInReader(
   request: ReadRequest,
-  paths: readonly string[] | null,
+  paths: readonly string[] | 'recent' | null,
   dialect: LoadedDialect,
   system: System,
 ): Promise<'quit' | 'interrupted'> {
-  const { beginReading } = await import('@rethread/tui/begin');
+  const { beginReading, openMemory } = await import('@rethread/tui/begin');
   const setup = await readerSetup(request, system);
+  const memory = openMemory({ ...userPlaces(system.environment), enabled: setup.hasHistory });
   /** `taken` is where the terminal shows a list already. */
   const begin = async (from: Place, taken: Partial<ReadingOptions> = {}) => {
     const { thread, dumpPath, head } = await openThread(from, dialect, system);
     const path = from.kind === 'file' ? from.path : null;
-    const visit = await openVisit(setup, system.environment, path, head);
+    const visit = setup.hasHistory ? { memory, key: await keyOf(path, head) } : null;
     return beginReading({
       ...setup.options,
       ...taken,
@@ -79,7 +82,7 @@ async function openInReader(
     const reading = {
       begin: (path: string, terminal: Partial<ReadingOptions>) =>
         begin({ kind: 'file', path }, { ...terminal, isTaken: true }),
-      marks: await readLookup(setup, system.environment),
+      memory,
     };
     const { color, theme, emoji, ascii } = setup.options;
     const drawing = { color, theme, emoji, ascii };

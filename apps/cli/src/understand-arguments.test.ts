@@ -36,6 +36,7 @@ describe('read', () => {
     ['a.txt', at(true, true), file('a.txt'), 'reader'],
     ['a.txt --plain', terminal, file('a.txt'), 'plain'],
     ['', piped, stream, 'plain'],
+    ['', terminal, { kind: 'recent' }, 'reader'],
     ['-', piped, stream, 'plain'],
     ['-', at(false, true, 'xterm'), stream, 'reader'],
   ])('%s', (line, surroundings, input, view) => {
@@ -119,7 +120,7 @@ it('takes a JSON file for a dialect', () => {
 
 describe('what cannot be meant', () => {
   it.each([
-    ['', 'No FILE, and nothing is piped in'],
+    ['--plain', 'No FILE, and nothing is piped in'],
     ['-', 'No FILE, and nothing is piped in'],
     ['inspect', 'No FILE, and nothing is piped in'],
     ['convert --to html', 'No FILE, and nothing is piped in'],

@@ -76,7 +76,11 @@ export interface SearchRequest extends Omit<TypedSearch, 'dialect'> {
 export type Place = { kind: 'file'; path: string } | { kind: 'stream' };
 
 /** What is read: a thread, a folder of them, or a list of files and folders. Whether a file is a folder is told by looking. */
-export type ReadInput = Place | { kind: 'list'; paths: readonly string[] };
+export type ReadInput =
+  | Place
+  | { kind: 'list'; paths: readonly string[] }
+  /** The threads that were read last. */
+  | { kind: 'recent' };
 
 /** What the meaning of a command line depends on. */
 export interface Surroundings {
@@ -149,7 +153,10 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
   };
 }
 
-function readInputOf({ file, others }: TypedRead, surroundings: Surroundings): ReadInput {
+function readInputOf(typed: TypedRead, surroundings: Surroundings): ReadInput {
+  const { file, others } = typed;
+  const { stdinIsTerminal } = surroundings.system;
+  if (file === null && stdinIsTerminal && viewOf(typed, surroundings) === 'reader') return { kind: 'recent' };
   if (file === null || others.length === 0) return inputOf(file, surroundings);
   const paths = [file, ...others];
   if (paths.includes('-'))
@@ -162,9 +169,14 @@ function readInputOf({ file, others }: TypedRead, surroundings: Surroundings): R
 function inputOf(file: string | null, { system }: Surroundings): Place {
   if (file !== null && file !== '-') return { kind: 'file', path: file };
   if (system.stdinIsTerminal) {
-    throw new CommandError('No FILE, and nothing is piped in; `rethread --help` has examples');
+    throw nothingToRead();
   }
   return { kind: 'stream' };
+}
+
+/** Says that no input was named. */
+export function nothingToRead(): CommandError {
+  return new CommandError('No FILE, and nothing is piped in; `rethread --help` has examples');
 }
 
 function outputOf(file: string | null): Place {

@@ -32,9 +32,10 @@ const SHAPES: Readonly<Record<SortColumn, Shape>> = {
   authors: { heading: 'Authors', isRight: false, width: 9, titleBeside: 30 },
   size: { heading: 'Size', isRight: true, width: 8, titleBeside: 34 },
   name: { heading: 'File', isRight: false, width: 20, titleBeside: 30 },
+  visited: { heading: 'Visit', isRight: false, width: 10, titleBeside: 30 },
 };
 
-/** Most important first: the last ones are the first to go where room is short. */
+/** Most important first: the last ones are the first to go where room is short. When it was opened is for sorting alone. */
 const IMPORTANCE: readonly SortColumn[] = ['posts', 'read', 'date', 'name', 'authors', 'size'];
 
 /** Widest title, names of authors, and path: beyond it the eye loses the line. */
@@ -135,6 +136,8 @@ function cellOf(row: ListRow, column: SortColumn, width: number, note: string | 
     }
     case 'size':
       return meta(note === null ? sizeText(row.file.size) : '');
+    case 'visited':
+      return plain('');
     case 'name':
       return meta(pathText(sanitise(row.file.name), width));
   }

@@ -35,6 +35,7 @@ export const SORT_NAMES: Readonly<Record<SortColumn, string>> = {
   size: 'size',
   date: 'date',
   read: 'what was read',
+  visited: 'the last visit',
 };
 
 /** Everything that a key can do in a list, in the order of the help. */
@@ -75,7 +76,7 @@ export const listCommandGroups: readonly CommandGroup<ListCommand>[] = [
       {
         name: 'sort',
         keys: ['o'],
-        help: 'sort by name, title, posts, authors, size, date, what was read',
+        help: 'sort by name, title, posts, authors, size, date, read, visit',
         run: ({ state }, count) => sortNext(state, count ?? 1),
       },
       {

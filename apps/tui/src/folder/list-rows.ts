@@ -8,9 +8,11 @@ export interface ReadMark {
   share: number;
   /** Posts that came since the last visit. */
   newPosts: number;
+  /** When it was last read, in milliseconds since 1970. */
+  visited: number;
 }
 
-/** Looks up what was read of a file; `posts` is `null` until the file was looked into. `null` where it was never opened. */
+/** Looks up what was read of a file; `posts` is `null` while their number is not known for sure. `null` where it was never opened. */
 export type ReadLookup = (path: string, posts: number | null) => ReadMark | null;
 
 /** One line of the list. */
@@ -27,7 +29,7 @@ export interface ListRow {
 }
 
 /** What a list can be sorted by, in the order in which a key goes through them. */
-export const sortColumns = ['name', 'title', 'posts', 'authors', 'size', 'date', 'read'] as const;
+export const sortColumns = ['name', 'title', 'posts', 'authors', 'size', 'date', 'read', 'visited'] as const;
 
 /** What a list is sorted by. */
 export type SortColumn = (typeof sortColumns)[number];
@@ -38,7 +40,7 @@ export function rowOf(file: FolderFile, indexed: Indexed | null, marks: ReadLook
   return {
     file,
     indexed,
-    mark: marks(file.path, summary?.posts ?? null),
+    mark: marks(file.path, summary === null || summary.isEstimate ? null : summary.posts),
     nameKey: sortKey(file.name),
     titleKey: sortKey(summary?.title ?? basename(file.name)),
     words: [summary?.title ?? '', file.name, ...(summary?.authors ?? [])].join(' '),
@@ -66,6 +68,7 @@ const VALUES: Record<Exclude<SortColumn, 'name' | 'title'>, (row: ListRow) => nu
   size: ({ file }) => (file.note === null ? file.size : null),
   date: (row) => summaryOf(row)?.last ?? null,
   read: ({ mark }) => mark?.share ?? null,
+  visited: ({ mark }) => mark?.visited ?? null,
 };
 
 /**

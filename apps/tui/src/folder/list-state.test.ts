@@ -184,9 +184,9 @@ describe('what is in the list', () => {
   it('shows what was read, and sorts by it', () => {
     const marks: ReadLookup = (path) =>
       path.endsWith('a.txt')
-        ? { share: 0.42, newPosts: 0 }
+        ? { share: 0.42, newPosts: 0, visited: 2 }
         : path.endsWith('c.txt')
-          ? { share: 1, newPosts: 3 }
+          ? { share: 1, newPosts: 3, visited: 1 }
           : null;
     const session = three();
     const marked = withMarks(session.state, marks);

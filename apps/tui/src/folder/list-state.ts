@@ -126,7 +126,7 @@ function settle(file: ListRow['file'], found: Indexed, marks: ReadLookup): ListR
 /** Looks up anew what was read, after a thread was open. */
 export function withMarks(state: ListState, marks: ReadLookup = state.marks): ListState {
   const rows = state.rows.map((row) => rowOf(row.file, row.indexed, marks));
-  const sorted = state.sort.column === 'read' ? rows.sort(compareOf(state)) : rows;
+  const sorted = ['read', 'visited'].includes(state.sort.column) ? rows.sort(compareOf(state)) : rows;
   return withRows({ ...state, marks }, sorted);
 }
 

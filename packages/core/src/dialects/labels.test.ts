@@ -13,8 +13,8 @@ import {
 import { entriesOf } from './word-list.ts';
 
 /** Every list of a language by its name. */
-function listsOf(labels: Labels): [string, string[]][] {
-  const lists: [string, string[]][] = [];
+function listsOf(labels: Labels): [string, readonly string[]][] {
+  const lists: [string, readonly string[]][] = [];
   for (const [key, value] of Object.entries({ ...labels, ...prefixed(labels.fields) })) {
     if (key === 'locale' || key === 'fields') continue;
     if (typeof value === 'string') lists.push([key, entriesOf(value)]);

@@ -95,6 +95,7 @@ export async function openFolder(begun: BegunList, reading: FolderReading): Prom
             keymap={begun.keymap}
             size={sizeOf(stdout)}
             paint={begun.paint}
+            drawing={begun.drawing}
             subscribe={reading.folder.subscribe}
             onScreen={reading.folder.prefer}
             onEffect={onEffect}

@@ -1,7 +1,9 @@
 import { sizeOf } from '../begin-reading.ts';
+import type { Drawing } from '../layout/drawing.ts';
 import type { Keymap } from '../state/keymap.ts';
 import { findTerminal, type TakenTerminal, type Terminal, takeTerminal } from '../take-terminal.ts';
 import type { EmojiMode } from '../text/emoji.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../text/glyphs.ts';
 import { createPalette, type Paint, wantsColor } from '../view/palette.ts';
 import { colorDepth } from '../view/themes/look.ts';
 import type { Theme } from '../view/themes/themes.ts';
@@ -35,6 +37,7 @@ export interface BegunList extends TakenTerminal {
   state: ListState;
   keymap: Keymap<ListCommand>;
   paint: Paint;
+  drawing: Drawing;
 }
 
 /**
@@ -50,6 +53,8 @@ export function beginList(options: ListOptions): BegunList {
   const paint = createPalette(color ? 'color' : 'monochrome', options.theme, colorDepth(process.env));
   const empty = emptyList(title, marks);
   const state = { ...empty, sort: options.sort ?? empty.sort };
-  const { lines } = drawFolder({ keymap, state, size: sizeOf(stdout) }, paint);
-  return { state, keymap, paint, ...takeTerminal(terminal, lines) };
+  const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
+  const drawing = { emoji: options.emoji ?? 'safe', glyphs };
+  const { lines } = drawFolder({ keymap, state, size: sizeOf(stdout) }, paint, drawing);
+  return { state, keymap, paint, drawing, ...takeTerminal(terminal, lines) };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { file, openList as open, summary } from '../testing/list-session.ts';
+import { type Drawing, defaultDrawing } from '../layout/drawing.ts';
+import { file, files, indexed, openList as open, summary } from '../testing/list-session.ts';
+import { asciiGlyphs } from '../text/glyphs.ts';
 import { createPalette } from '../view/palette.ts';
 import { drawFolder, pathsOnScreen } from './draw-list.ts';
 import { defaultListKeymap, listCommandGroups } from './list-commands.ts';
@@ -50,7 +52,39 @@ const keys = fc.array(
   { maxLength: 25 },
 );
 
+const keyboard: Drawing = { emoji: 'ascii', glyphs: asciiGlyphs };
+
 describe('drawFolder', () => {
+  it('draws with the characters of a keyboard where there are no others', () => {
+    const long = { 'a.txt': summary('A 🙂 title that goes on and on '.repeat(4)) };
+    const session = open([files('a.txt'), indexed(long), { kind: 'scanned' }], { columns: 100, rows: 8 });
+    const hit = { post: 1, author: 'Ann', snippet: 'words '.repeat(40), start: 120, end: 125, range: null };
+    const news = {
+      id: 1,
+      hits: [{ path: '/dumps/a.txt', hit }],
+      count: 1,
+      fileCount: 1,
+      partialCount: 0,
+      failedCount: 0,
+      isDone: true,
+      problem: null,
+    };
+    const draw = () =>
+      drawFolder(
+        { keymap: defaultListKeymap, state: session.state, size: { columns: 100, rows: 8 } },
+        createPalette('none'),
+        keyboard,
+      ).lines.join('\n');
+    const list = draw();
+    expect(list).toContain('A :) title');
+    expect(list).toContain('dumps - 1 thread - by name');
+    session.press('r');
+    expect(draw()).toContain('File v');
+    session.press('s').type('words').press('Enter').receive({ kind: 'search', news });
+    const shown = `${list}${draw()}`;
+    expect(shown.replaceAll(/[“”]/g, '"')).toMatch(/^[ -~\n]+$/);
+  });
+
   it('fills the terminal exactly, whatever the files, the hits, the keys and the sizes', () => {
     const entry = fc.record({
       name: hostile,
@@ -69,7 +103,8 @@ describe('drawFolder', () => {
         keys,
         hostile,
         fc.nat(40),
-        (entries, size, pressed, snippet, start) => {
+        fc.constantFrom(defaultDrawing, keyboard),
+        (entries, size, pressed, snippet, start, drawing) => {
           const named = entries.map(({ name, note }, index) => file(`${name}${index}`, { note }));
           const found = named.map(({ path }, index) => ({
             path,
@@ -111,6 +146,7 @@ describe('drawFolder', () => {
             const { lines, cursor } = drawFolder(
               { keymap: defaultListKeymap, state, size },
               createPalette('color'),
+              drawing,
             );
             expect(lines).toHaveLength(size.rows);
             for (const line of lines) {

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { Drawing } from '../layout/drawing.ts';
+import type { Glyphs } from '../text/glyphs.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import type { Paint, Style } from '../view/palette.ts';
@@ -75,11 +77,12 @@ export function chooseColumns(columns: number): ListColumn[] {
 export function headingText(
   columns: readonly ListColumn[],
   sort: { column: SortColumn; isReversed: boolean },
+  glyphs: Glyphs,
 ): string {
   return columns
     .map(({ name, width }) => {
-      const arrow = name !== sort.column ? '' : isRising(sort) ? ' ↑' : ' ↓';
-      return cell(SHAPES[name].heading + arrow, width, SHAPES[name].isRight);
+      const arrow = name !== sort.column ? '' : ` ${isRising(sort) ? glyphs.rising : glyphs.falling}`;
+      return cell(SHAPES[name].heading + arrow, width, SHAPES[name].isRight, glyphs);
     })
     .join(' '.repeat(GAP));
 }
@@ -94,12 +97,13 @@ export function rowText(
   columns: readonly ListColumn[],
   isCurrent: boolean,
   paint: Paint,
+  drawing: Drawing,
 ): string {
   const style = (name: Style, text: string) => (isCurrent ? text : paint(name, text));
   const note = noteOfRow(row);
   const cells = columns.map(({ name, width }) => {
-    const { text, style: own } = cellOf(row, name, width, note);
-    return style(own, cell(text, width, SHAPES[name].isRight));
+    const { text, style: own } = cellOf(row, name, width, note, drawing);
+    return style(own, cell(text, width, SHAPES[name].isRight, drawing.glyphs));
   });
   return cells.join(' '.repeat(GAP));
 }
@@ -109,15 +113,22 @@ interface Cell {
   style: Style;
 }
 
-function cellOf(row: ListRow, column: SortColumn, width: number, note: string | null): Cell {
+function cellOf(
+  row: ListRow,
+  column: SortColumn,
+  width: number,
+  note: string | null,
+  { emoji, glyphs }: Drawing,
+): Cell {
   const summary = summaryOf(row);
   const meta = (text: string): Cell => ({ text, style: 'meta' });
   const plain = (text: string): Cell => ({ text, style: 'text' });
   switch (column) {
     case 'title': {
-      if (note !== null) return meta(`${sanitise(basename(row.file.name))} — ${sanitise(note)}`);
-      if (summary?.title) return plain(sanitise(summary.title));
-      return meta(sanitise(basename(row.file.name)));
+      if (note !== null)
+        return meta(`${sanitise(basename(row.file.name), emoji)} ${glyphs.rule} ${sanitise(note, emoji)}`);
+      if (summary?.title) return plain(sanitise(summary.title, emoji));
+      return meta(sanitise(basename(row.file.name), emoji));
     }
     case 'posts':
       return plain(summary === null ? '' : (summary.isEstimate ? '~' : '') + countText(summary.posts));
@@ -132,14 +143,16 @@ function cellOf(row: ListRow, column: SortColumn, width: number, note: string | 
     case 'authors': {
       if (summary === null || summary.authorCount === 0) return plain('');
       const count = countText(summary.authorCount);
-      return plain(width < MIN_NAMES ? count : `${count.padEnd(4)} ${sanitise(summary.authors.join(', '))}`);
+      return plain(
+        width < MIN_NAMES ? count : `${count.padEnd(4)} ${sanitise(summary.authors.join(', '), emoji)}`,
+      );
     }
     case 'size':
       return meta(note === null ? sizeText(row.file.size) : '');
     case 'visited':
       return plain('');
     case 'name':
-      return meta(pathText(sanitise(row.file.name), width));
+      return meta(pathText(sanitise(row.file.name, emoji), width, glyphs));
   }
 }
 
@@ -147,17 +160,17 @@ function cellOf(row: ListRow, column: SortColumn, width: number, note: string | 
 const MIN_NAMES = 18;
 
 /** Of a long path the end tells most. */
-function pathText(path: string, width: number): string {
+function pathText(path: string, width: number, { ellipsis }: Glyphs): string {
   if (displayWidth(path) <= width) return path;
   const name = basename(path);
   if (displayWidth(name) + 2 > width) return name;
   let shown = path;
   while (displayWidth(shown) + 2 > width) shown = shown.slice(Math.max(1, shown.indexOf('/', 1)));
-  return `…${shown.startsWith('/') ? '' : '/'}${shown}`;
+  return `${ellipsis}${shown.startsWith('/') ? '' : '/'}${shown}`;
 }
 
-function cell(text: string, width: number, isRight: boolean): string {
-  const shown = truncate(text, width);
+function cell(text: string, width: number, isRight: boolean, { ellipsis }: Glyphs): string {
+  const shown = truncate(text, width, ellipsis);
   const gap = ' '.repeat(Math.max(0, width - displayWidth(shown)));
   return isRight ? gap + shown : shown + gap;
 }

@@ -1,6 +1,7 @@
 import { Box, Text, useApp, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useReducer } from 'react';
 import type { WithTerminal } from '../components/reader.tsx';
+import type { Drawing } from '../layout/drawing.ts';
 import type { Keymap } from '../state/keymap.ts';
 import { keyNames } from '../state/keys.ts';
 import type { Ending, Size } from '../state/state.ts';
@@ -18,6 +19,8 @@ export interface ListScreenProps {
   keymap: Keymap<ListCommand>;
   size: Size;
   paint: Paint;
+  /** Default: for any terminal of today. */
+  drawing?: Drawing;
   /** Calls `listen` with what happens in the background, until what it gives back is called. */
   subscribe: (listen: (events: readonly FolderEvent[]) => void) => () => void;
   /** Told of the threads on the screen whenever there are others. */
@@ -36,7 +39,7 @@ type ListEvent =
 
 /** The whole screen: it turns keys and news into states and states into lines, and does nothing else. */
 export function ListScreen(props: ListScreenProps) {
-  const { keymap, size, paint, subscribe, onScreen, onEffect, onEnd } = props;
+  const { keymap, size, paint, drawing, subscribe, onScreen, onEffect, onEnd } = props;
   const [state, dispatch] = useReducer((before: ListState, event: ListEvent): ListState => {
     switch (event.kind) {
       case 'keys':
@@ -73,7 +76,7 @@ export function ListScreen(props: ListScreenProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same paths are a new array each time
   useEffect(() => onScreen(shownPaths), [shownKey]);
 
-  const { lines, cursor } = drawFolder({ keymap, state, size }, paint);
+  const { lines, cursor } = drawFolder({ keymap, state, size }, paint, drawing);
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor ?? undefined);
   return (

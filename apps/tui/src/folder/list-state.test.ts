@@ -148,7 +148,7 @@ describe('filtering', () => {
 
 describe('what is in the list', () => {
   it('is said in words where there is nothing', () => {
-    expect(open([]).rows.join()).toContain('Looking for threads…');
+    expect(open([]).rows.join()).toContain('Looking for threads');
     expect(open([{ kind: 'scanned' }]).rows.join()).toContain('No threads here.');
   });
 
@@ -168,8 +168,8 @@ describe('what is in the list', () => {
       },
     ]);
     expect(session.rows.map((row) => row.slice(2, 30).trim())).toEqual([
-      'a — No permission to read it',
-      'c — It is no text',
+      'a ─ No permission to read it',
+      'c ─ It is no text',
     ]);
     expect(session.press('Enter').status).toContain('No permission to read it');
     expect(session.state.effects).toEqual([]);
@@ -244,7 +244,7 @@ describe('searching', () => {
     expect(session.state.effects).toMatchObject([
       { kind: 'search', id: 1, query: 'oak', files: [{}, {}, {}] },
     ]);
-    expect(session.rows.join()).toContain('Searching…');
+    expect(session.rows.join()).toContain('Searching');
     session.receive(news(1, hit(3), hit(12)));
     expect(session.rows).toEqual([
       expect.stringMatching(/^> Zinc roofs +#3 Marta_V +under the oak tree$/),

@@ -1,3 +1,4 @@
+import type { Glyphs } from '../text/glyphs.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import type { Paint } from '../view/palette.ts';
 
@@ -13,29 +14,32 @@ export interface StatusParts {
   hints: readonly string[];
 }
 
-const SEPARATOR = ' · ';
-
 /** Fewest columns a title is cut to; where there is less room it is left out. */
 const MIN_TITLE = 8;
 
 /** Writes a status line of exactly `columns` columns, without a style. */
-export function statusText({ title, parts, said, hints }: StatusParts, columns: number): string {
+export function statusText(
+  { title, parts, said, hints }: StatusParts,
+  columns: number,
+  { separator, ellipsis }: Glyphs,
+): string {
+  const between = ` ${separator} `;
   const pad = (text: string) => text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
   for (let count = parts.length; count >= 0; count -= 1) {
     const facts = parts.slice(0, count);
     const candidates = said === null ? [...hints, ''] : [said];
     for (const right of candidates) {
-      const left = facts.join(SEPARATOR);
+      const left = facts.join(between);
       const taken = displayWidth(left) + 2 + (right === '' ? 0 : displayWidth(right) + 2);
-      const room = columns - taken - (left === '' ? 0 : SEPARATOR.length);
+      const room = columns - taken - (left === '' ? 0 : between.length);
       if (taken > columns) continue;
-      const named = room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room) : '';
-      const shown = [named, left].filter(Boolean).join(SEPARATOR);
+      const named = room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room, ellipsis) : '';
+      const shown = [named, left].filter(Boolean).join(between);
       const gap = columns - 2 - displayWidth(shown) - displayWidth(right);
       return ` ${shown}${' '.repeat(Math.max(0, gap))}${right} `;
     }
   }
-  return pad(truncate(` ${said ?? parts[0] ?? ''}`, columns));
+  return pad(truncate(` ${said ?? parts[0] ?? ''}`, columns, ellipsis));
 }
 
 /** Writes the last line while something is typed, with a count at its end where there is room. */

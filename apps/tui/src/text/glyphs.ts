@@ -21,6 +21,9 @@ export interface Glyphs {
   trunk: string;
   /** Before what is new. */
   new: string;
+  /** Beside what a list is sorted by: from A on, or from the most on. */
+  rising: string;
+  falling: string;
 }
 
 /** For terminals with any font of today. */
@@ -38,6 +41,8 @@ export const unicodeGlyphs: Glyphs = {
   lastBranch: '└',
   trunk: '│',
   new: '●',
+  rising: '↑',
+  falling: '↓',
 };
 
 /** The characters of a keyboard, for `--ascii`. */
@@ -55,4 +60,6 @@ export const asciiGlyphs: Glyphs = {
   lastBranch: '`',
   trunk: '|',
   new: '*',
+  rising: '^',
+  falling: 'v',
 };

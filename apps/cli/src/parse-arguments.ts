@@ -135,7 +135,7 @@ Examples:
   rethread convert *.txt --to markdown --output-dir out
   curl -s https://example.org/t/1 | html2text | rethread convert --to json
   rethread inspect thread.txt                      see how it was understood
-  rethread search 'spare boards' by:trapper        look for words in all threads here
+  rethread search 'spare boards by:trapper'        look for words in all threads here
 
 \`-\` is standard input or output. Text may be UTF-8, UTF-16 or Windows-1252.
 Exit codes: 0 done, 1 nothing found by \`search\`, mistakes found by \`config --check\`, 2 a usage or file error,

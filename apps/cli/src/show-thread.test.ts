@@ -177,7 +177,8 @@ describe('plain text on a terminal', () => {
 it.each(['$rethread', '$rethread -', '$rethread convert --to html', '$rethread inspect'])(
   '%s does not wait for a dump to be typed',
   async (line) => {
-    const terminal = start(line);
+    // Where threads were read before, they are listed.
+    const terminal = start(`export XDG_STATE_HOME=/nowhere; ${line}`);
     expect(await terminal.ended).toBe(2);
     await terminal.until('the sentence', (screen) => screen[0] !== '');
     expect(terminal.screen.join('').trimEnd()).toBe(

@@ -39,7 +39,7 @@ Hidden files, links and binary files in directories are passed over.
 
 Examples:
   rethread search weir                             every thread in the current directory
-  rethread search 'spare boards' in:own by:trapper threads/
+  rethread search 'spare boards in:own by:trapper' threads/
   rethread search by:zoe has:link after:2011 t.txt whole posts
   rethread search -e '-by:zoe weir' -C 1 t.txt     with the posts around
   rethread search -l weir *.txt | xargs rethread convert --to html --output-dir out

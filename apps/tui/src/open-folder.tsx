@@ -73,7 +73,8 @@ export async function openFolder(begun: BegunList, reading: FolderReading): Prom
               const opened = await open(effect.path);
               const { hit } = effect;
               const query = state.search?.query ?? '';
-              if (hit !== null) opened.begun = atHit(opened.begun, hit, query);
+              if (hit !== null)
+                opened.begun = { ...opened.begun, ...atHit(opened.begun, sizeOf(stdout), hit, query) };
               resolve({ kind: 'opened', opened, state });
               return null;
             });

@@ -95,8 +95,11 @@ export function beginReading(options: ReadingOptions): BegunReading {
   const glyphs = options.ascii ? asciiGlyphs : unicodeGlyphs;
   const { visit = null, themes = builtInThemes, theme = themes[0] ?? defaultTheme } = options;
   const remembered = visit?.memory.thread(visit.key) ?? null;
+  const { place } = remembered ?? { place: null };
   const thread =
-    remembered === null ? options.thread : readUpTo(options.thread, remembered.place?.section ?? 0);
+    place === null || place.number === 0
+      ? options.thread
+      : readUpTo(options.thread, place.section ?? place.number);
   const layout = createLayout(thread, { emoji: options.emoji ?? 'safe', glyphs });
   const paintOf = memoise((name) =>
     createPalette(color ? 'color' : 'monochrome', findTheme(name, themes), colorDepth(process.env)),

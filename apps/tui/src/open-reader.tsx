@@ -6,6 +6,7 @@ import { createFollower } from './follow-thread.ts';
 import { type ShownApp, startInk } from './ink-app.ts';
 import { createLayout } from './layout/layout.ts';
 import { visitChanges } from './memory/visit.ts';
+import { spareMemory } from './spare-memory.ts';
 import type { Effect } from './state/effects.ts';
 import type { Desk } from './state/places.ts';
 import type { Ending } from './state/state.ts';
@@ -31,6 +32,8 @@ export interface Stage {
  * @returns How the reader was left: `quit` by its own key, `interrupted` by Ctrl-C.
  */
 export async function openReader(begun: BegunReading, stage: Stage | null = null): Promise<Ending> {
+  // It slows what is compiled from now on, which a short thread need not bear.
+  const unspare = begun.layout.thread.length > LONG_THREAD ? spareMemory() : null;
   const { stdin, stdout } = begun;
   let { layout } = begun;
   const readingOn = createReadingOn(layout.thread);
@@ -89,6 +92,7 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
     await app.waitUntilExit();
   } finally {
     readingOn.stop();
+    unspare?.();
     clearInterval(saving);
     follower.follow(false);
     stdout.off('resize', onResize);
@@ -97,6 +101,9 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
   if (begun.keepsScreen && desk !== null) stdout.write(lastScreen(desk, begun));
   return ending;
 }
+
+/** Bytes of a thread that is too long to be held in memory. */
+const LONG_THREAD = 1 << 22;
 
 /** Milliseconds between two savings of where the reader is. */
 const SAVE_INTERVAL = 20_000;

@@ -4,23 +4,32 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 export interface TextFile {
   /** In bytes, as it was when last looked. */
   readonly size: number;
-  /** Reads up to `length` bytes from `start`; fewer at the end of the file. */
+  /** Reads up to `length` bytes from `start`; fewer at the end of the file. The next call may write over them. */
   read(start: number, length: number): Buffer;
   /** Looks at the size anew; true where it has grown. */
   hasGrown(): boolean;
   close(): void;
 }
 
+/** Bytes kept for reading into: most that is asked for. A buffer for each call would be held until memory is collected. */
+const KEPT_BYTES = 1 << 17;
+
 /** @throws {Error} As `fs.openSync` does. */
 export function openTextFile(path: string): TextFile {
   const descriptor = openSync(path, 'r');
   let { size } = fstatSync(descriptor);
+  let kept: Buffer | null = null;
+  const bufferOf = (length: number) => {
+    if (length > KEPT_BYTES) return Buffer.allocUnsafe(length);
+    kept ??= Buffer.allocUnsafeSlow(KEPT_BYTES);
+    return kept.subarray(0, length);
+  };
   return {
     get size() {
       return size;
     },
     read(start, length) {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
+      const buffer = bufferOf(Math.max(0, Math.min(length, size - start)));
       let filled = 0;
       while (filled < buffer.length) {
         const count = readSync(descriptor, buffer, filled, buffer.length - filled, start + filled);

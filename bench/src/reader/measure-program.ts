@@ -86,7 +86,7 @@ export async function measureProgram(
 }
 
 /** The name under which the bytes of a step's frames are listed. */
-export const bytesOf = (step: string) => `${step} bytes`;
+const bytesOf = (step: string) => `${step} bytes`;
 
 /** Whether output holds words that were not on the screen before: most of a page, not a status line. */
 function hasNews(bytes: string, before: ReadonlySet<string>): boolean {

@@ -6,6 +6,17 @@ import type { PageLine } from './state.ts';
 /** One row of the help: what stands on the left, and what it means. */
 type Row = readonly [string, string];
 
+/** What may stand in a search; the same as in `rethread search`. */
+const queries: readonly Row[] = [
+  ['words  wo.d|other', 'a regular expression; accents and small letters stand for all'],
+  ['by:NAME  quotes:NAME  quotes:#5', 'posts of an author, posts that quote one or a post'],
+  ['in:own  in:quote  in:signature', 'where the words stand; also in:header, in:title'],
+  ['has:link', 'posts that hold one; also has:quote, has:code, has:edit'],
+  ['before:2012-04  after:2011', 'posts of that time'],
+  ['-by:NAME', 'each of these the other way round'],
+  ['Up  Down', 'what was searched for before'],
+];
+
 const marks = (glyphs: Glyphs): readonly Row[] => [
   ['(?)  (inferred …)', 'a name that stands in no header of the post, or is doubtful'],
   ['(#5)  (#5?)', 'the post that a quote comes from; less than 80 % sure'],
@@ -35,6 +46,7 @@ export function helpLines(
         .filter(({ keys }) => keys.length > 0)
         .map(({ keys, help }): Row => [keys.map(shownKeys).join('  '), help]),
     })),
+    ...(others === null ? [{ title: 'In a search', rows: queries }] : []),
     { title: 'Marks', rows: others ?? marks(glyphs) },
   ];
   const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));

@@ -270,6 +270,20 @@ describe('searching', () => {
     expect(session.rows[0]).toContain('#1 ');
   });
 
+  it('brings back what was searched for before', () => {
+    const session = open()
+      .press('/')
+      .type('Oak')
+      .press('Enter', '/')
+      .type('zeppelin')
+      .press('Enter', '/', 'Up');
+    expect(session.status).toMatch(/^\/zeppelin/);
+    expect(session.press('Up').status).toMatch(/^\/Oak +2 hits/);
+    expect(session.press('Up').status).toMatch(/^\/Oak/);
+    expect(session.press('Down', 'Down').status).toMatch(/^\/ *$/);
+    expect(session.press('Up', 'Up', 'Enter').status).toContain('hit');
+  });
+
   it('repeats the last search when the query is empty', () => {
     const session = open().press('/').type('Oak').press('Enter', '/', 'Enter');
     expect(session.status).toContain('hit 2 of 2');

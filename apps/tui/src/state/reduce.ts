@@ -62,10 +62,16 @@ function pressInText(desk: Desk, key: string): ReaderState {
 }
 
 function pressInPrompt(desk: Desk, mode: PromptMode, key: string): ReaderState {
-  const { type, enter } = promptOf(mode);
+  const { type } = promptOf(mode);
   switch (key) {
     case 'Enter':
-      return enter(desk, mode);
+      return enterPrompt(withTyped(desk, mode));
+    case 'Up':
+    case 'Ctrl-p':
+      return recall(desk, mode, (mode.recalled ?? 0) + 1);
+    case 'Down':
+    case 'Ctrl-n':
+      return recall(desk, mode, (mode.recalled ?? 0) - 1);
     case 'Escape':
       return mode.before;
     case 'Backspace':
@@ -85,4 +91,32 @@ function pressInPrompt(desk: Desk, mode: PromptMode, key: string): ReaderState {
 
 function promptOf({ prompt }: PromptMode): Prompt {
   return prompts[prompt] as Prompt;
+}
+
+function enterPrompt(desk: Desk): ReaderState {
+  const mode = desk.state.mode as PromptMode;
+  return promptOf(mode).enter(desk, mode);
+}
+
+/** Lines that are kept of each prompt. */
+const MAX_TYPED = 50;
+
+/** Keeps the line that is entered for `Up`, also where the state before the prompt comes back. */
+function withTyped(desk: Desk, { prompt, text, before }: PromptMode): Desk {
+  if (text === '') return desk;
+  const others = (desk.state.typed[prompt] ?? []).filter((line) => line !== text);
+  const typed = { ...desk.state.typed, [prompt]: [...others, text].slice(-MAX_TYPED) };
+  const state = { ...desk.state, typed };
+  return {
+    ...desk,
+    state: { ...state, mode: { name: 'prompt', prompt, text, before: { ...before, typed } } },
+  };
+}
+
+/** Brings back a line that was entered before, `back` lines ago; 0 is an empty one. */
+function recall(desk: Desk, mode: PromptMode, back: number): ReaderState {
+  const lines = desk.state.typed[mode.prompt] ?? [];
+  if (back < 0 || back > lines.length) return desk.state;
+  const next = promptOf(mode).type(desk, mode, back === 0 ? '' : (lines.at(-back) as string));
+  return next.mode.name === 'prompt' ? { ...next, mode: { ...next.mode, recalled: back } } : next;
 }

@@ -79,6 +79,8 @@ export interface PromptMode {
   prompt: string;
   text: string;
   before: ReaderState;
+  /** How many lines back in `typed` the text is from; 0 while it is new. */
+  recalled?: number;
 }
 
 /** Everything that changes while reading. It holds no size, so a resize changes nothing in it. */
@@ -105,6 +107,8 @@ export interface ReaderState extends Stop {
   /** Places with a letter. */
   marks: Readonly<Record<string, Anchor>>;
   search: Search | null;
+  /** What was entered in prompts, by their names, the last one last. */
+  typed: Readonly<Record<string, readonly string[]>>;
   /** The first post that is new since the last visit; `null` where none is. */
   newFrom: number | null;
   /** Whether the file is read on as it grows. */
@@ -152,6 +156,7 @@ export const initialState: ReaderState = {
   forward: [],
   marks: {},
   search: null,
+  typed: {},
   newFrom: null,
   follows: false,
   textWidth: 90,

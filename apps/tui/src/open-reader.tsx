@@ -60,8 +60,11 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
       goOn: stage?.goOn ?? null,
     });
   let desk: Desk | null = null;
+  let preparing: NodeJS.Timeout | undefined;
   const onState = (now: Desk) => {
     desk = now;
+    clearTimeout(preparing);
+    preparing = setTimeout(() => now.layout.thread.prepare(now.state.top.section), PAUSE);
   };
   const reader = () => (
     <Reader
@@ -94,6 +97,7 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
     readingOn.stop();
     unspare?.();
     clearInterval(saving);
+    clearTimeout(preparing);
     follower.follow(false);
     stdout.off('resize', onResize);
   }
@@ -104,6 +108,9 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
 
 /** Bytes of a thread that is too long to be held in memory. */
 const LONG_THREAD = 1 << 22;
+
+/** Milliseconds without a key after which what the next one may show is read. */
+const PAUSE = 20;
 
 /** Milliseconds between two savings of where the reader is. */
 const SAVE_INTERVAL = 20_000;

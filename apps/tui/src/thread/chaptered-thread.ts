@@ -235,6 +235,11 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
       }
       return isCounted() ? open() : this;
     },
+    prepare(section) {
+      const index = section === 0 ? 0 : chapterOf(section);
+      if (index + 1 < chapterCount()) chapter(index + 1);
+      if (index > 0) chapter(index - 1);
+    },
     findEnd: () => {},
   });
   return open();

@@ -77,6 +77,8 @@ export interface OpenThread {
    *   number, else this one.
    */
   advance(milliseconds: number): OpenThread;
+  /** Reads what stands before and behind a section, so that the next key need not wait for it. */
+  prepare(section: number): void;
   /** Reads on until the last section is known, where that has to be waited for. */
   findEnd(): void;
 }
@@ -143,6 +145,7 @@ export function openWholeThread(
     isWhole: true,
     progress: 1,
     advance: () => opened,
+    prepare: () => {},
     findEnd: () => {},
   };
   return opened;

@@ -100,6 +100,7 @@ export function openFromStart(source: string, fallbackTitle: string, options: Pa
       while (whole === null && performance.now() < until) step(STEP_UNITS);
       return whole ?? begun;
     },
+    prepare: () => {},
     findEnd() {
       while (whole === null) step(STEP_UNITS);
     },

@@ -35,6 +35,8 @@ export default defineConfig({
   test: {
     setupFiles: [at('packages/testkit/src/property-seed.ts')],
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // As many as there are cores: of two, one would be idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

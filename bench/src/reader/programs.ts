@@ -61,7 +61,8 @@ export function programsHere(post: number): Program[] {
     {
       name: 'rethread',
       command: process.execPath,
-      argv: (file) => [rethread, file],
+      // Each round begins at the start.
+      argv: (file) => [rethread, '--no-history', file],
       steps: [...moves, search, toPost(`${post}G`), toEnd],
     },
   ];

@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { chunksAsCommonJs } from './scripts/chunks-as-commonjs.ts';
+import { inkForCommonJs } from './scripts/ink-for-commonjs.ts';
 import { lazyStringWidth } from './scripts/lazy-string-width.ts';
 import { quickBuiltins } from './scripts/quick-builtins.ts';
 
@@ -15,22 +16,10 @@ const shared = {
   removeNodeProtocol: false,
   define: {
     'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"',
     // write-file-atomic makes the names of temporary files of it, and of the process.
     __filename: '"rethread"',
   },
-  esbuildPlugins: [
-    quickBuiltins,
-    lazyStringWidth,
-    {
-      // Ink asks for it where `DEV` is set; left external, the import would fail while the bundle loads.
-      name: 'no-devtools',
-      setup(build) {
-        build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'empty' }));
-        build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
-      },
-    },
-  ],
+  esbuildPlugins: [quickBuiltins, lazyStringWidth, inkForCommonJs],
 } satisfies Options;
 
 export default defineConfig([

@@ -39,7 +39,7 @@ export async function main(words: readonly string[], parts: Parts): Promise<numb
 }
 
 /** What is loaded by its address, which only a module knows. */
-type Parts = Pick<System, 'loadReader' | 'folderWorker'>;
+type Parts = Pick<System, 'folderWorker'>;
 
 let dumpBytes = 0;
 
@@ -111,7 +111,9 @@ function createSystem(parts: Parts): System {
     async loadReader() {
       // Whoever reads a thread has had most of the code compiled, though a long file is read past `read`.
       dumpBytes += READER_WORK;
-      return parts.loadReader();
+      const { prepareYoga } = await import('./yoga.ts');
+      await prepareYoga();
+      return import('@rethread/tui');
     },
     folderWorker: parts.folderWorker,
   };

@@ -11,8 +11,6 @@ export async function start(words: readonly string[]): Promise<void> {
   );
   const { main } = loader.load('command.cjs') as typeof import('./main.ts');
   const work = await main(words, {
-    // Ink and React are modules that wait for others, which CommonJS cannot require.
-    loadReader: () => import('@rethread/tui'),
     folderWorker: () => new URL('./folder-worker.js', import.meta.url),
   });
   loader.keep(work);

@@ -1,23 +1,18 @@
-import { templatesOf } from './page-words.ts';
-import { perLabels } from './tables.ts';
+import { isExactly } from './page-words.ts';
 import { isUserTitle } from './vocabulary.ts';
 
 /** Longest row of buttons that is looked at, and most words of one. */
 const MAX_ROW_LENGTH = 80;
 const MAX_BUTTON_WORDS = 4;
 
-/** The buttons whose words are always the same. */
-const buttons = perLabels(() => new Set(templatesOf('controls').filter((words) => !words.includes('%'))));
-
 /** Whether a line is nothing but buttons in a row, as extractors print those that stand side by side: `Website Find`. */
 export function isButtonRow(plain: string): boolean {
   if (plain.length > MAX_ROW_LENGTH || !STARTS_AS_BUTTON.test(plain) || isUserTitle(plain)) return false;
   const words = plain.split(' ');
-  const known = buttons();
   let count = 0;
   for (let at = 0; at < words.length; ) {
     let length = Math.min(MAX_BUTTON_WORDS, words.length - at);
-    while (length > 0 && !isButton(words.slice(at, at + length).join(' '), known)) length -= 1;
+    while (length > 0 && !isButton(words.slice(at, at + length).join(' '))) length -= 1;
     if (length === 0) return false;
     at += length;
     count += 1;
@@ -28,6 +23,6 @@ export function isButtonRow(plain: string): boolean {
 /** People who write such words in a row begin the others small. */
 const STARTS_AS_BUTTON = /^\p{Lu}[^.,!?]* \p{Lu}/u;
 
-function isButton(words: string, known: ReadonlySet<string>): boolean {
-  return /^\p{Lu}/u.test(words) && known.has(words);
+function isButton(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && isExactly('controls', words);
 }

@@ -2,6 +2,7 @@ import { contentEnd, contentStart } from '../source/lines.ts';
 import { MAX_LABEL_LENGTH } from './limits.ts';
 import {
   compileTemplate,
+  EVERY_GROUP,
   endKey,
   type LazyTemplate,
   type Literal,
@@ -9,6 +10,7 @@ import {
   MAX_VALUE_LENGTHS,
   nextColon,
   type OpenIndex,
+  placeholderAt,
   plainText,
   startKey,
   type Template,
@@ -35,19 +37,24 @@ export interface TemplateMatch {
  *
  * @param line  Without the white space around it.
  * @param isDate  Says whether a text is a date. Without it whatever may be one is taken for one.
+ * @param groups  Of which groups of the set templates count, as bits.
  */
 export function matchTemplates(
   set: TemplateSet,
   line: string,
   isDate: (text: string) => boolean = mayBeDate,
+  groups: number = EVERY_GROUP,
 ): TemplateMatch | null {
   if (line === '') return null;
   const text = withPlainBlanks(line);
   const plain = plainText(text);
-  const exact = set.exact.get(plain) ?? (isInCapitals(plain) ? capitalsOf(set).get(plain) : undefined);
+  const isMeant = (source: string) => ((set.sources.get(source) as number) & groups) !== 0;
+  const exact =
+    exactOf(set, plain).find(isMeant) ??
+    (isInCapitals(plain) ? capitalsOf(set).get(plain)?.findLast(isMeant) : undefined);
   if (exact !== undefined) return { template: compileTemplate(exact), values: [] };
 
-  const search: Search = { text, isDate, best: null };
+  const search: Search = { text, isDate, groups, best: null };
   attempt(search, set.byStart.get(startKey(text, 1)));
   attempt(search, set.byStart.get(startKey(text, text.length)));
   if (set.byEnd.size > 0) {
@@ -62,6 +69,12 @@ export function matchTemplates(
   return search.best;
 }
 
+/** The templates without placeholders that a text with plain colons is. */
+function exactOf(set: TemplateSet, plain: string): readonly string[] {
+  if (plain.includes(':') || plain.includes('%')) return set.exact.get(plain) ?? [];
+  return set.sources.has(plain) ? [plain] : [];
+}
+
 /**
  * Whether a text of several words has no small letters: style sheets print buttons so, and browsers give the text back so.
  * A single word could be shouted.
@@ -72,10 +85,16 @@ function isInCapitals(text: string): boolean {
   return !isSmall && text.length <= MAX_LABEL_LENGTH && text.includes(' ') && text === text.toUpperCase();
 }
 
-function capitalsOf(set: TemplateSet): Map<string, string> {
+function capitalsOf(set: TemplateSet): Map<string, string[]> {
   if (set.capitals !== null) return set.capitals;
-  const capitals = new Map<string, string>();
-  for (const [text, source] of set.exact) if (text.includes(' ')) capitals.set(text.toUpperCase(), source);
+  const capitals = new Map<string, string[]>();
+  for (const source of set.sources.keys()) {
+    if (!source.includes(' ') || placeholderAt(source, 0) >= 0) continue;
+    const key = plainText(source).toUpperCase();
+    const known = capitals.get(key);
+    if (known === undefined) capitals.set(key, [source]);
+    else known.push(source);
+  }
   set.capitals = capitals;
   return capitals;
 }
@@ -107,18 +126,32 @@ function attemptOpen(search: Search, { flags, lists }: OpenIndex): void {
 interface Search {
   text: string;
   isDate: (text: string) => boolean;
+  groups: number;
   best: TemplateMatch | null;
 }
 
 function attempt(search: Search, templates: LazyTemplate[] | undefined): void {
   if (templates === undefined) return;
   for (const lazy of templates) {
+    if ((lazy.groups & search.groups) === 0) continue;
+    if (lazy.template === null && !mayMatch(lazy, search.text)) continue;
     lazy.template ??= compileTemplate(lazy.source);
     const { template } = lazy;
     if (search.best !== null && search.best.template.weight >= template.weight) continue;
     const values = valuesOf(template, search.text, search.isDate);
     if (values !== null) search.best = { template, values };
   }
+}
+
+/** Whether a line begins and ends as each line of a shape does: mostly it does not, and nothing has to be taken apart. */
+function mayMatch({ source, opening, closing }: LazyTemplate, line: string): boolean {
+  // One unit first: it tells most apart, and no text has to be cut for it.
+  return (
+    (opening < 1 ||
+      (line.charCodeAt(opening - 1) === source.charCodeAt(opening - 1) &&
+        line.startsWith(source.slice(0, opening)))) &&
+    (closing < 1 || line.endsWith(source.slice(source.length - closing)))
+  );
 }
 
 /** Reads the values of `line`; `null` where it does not have the shape. `line` has no blanks but U+0020. */

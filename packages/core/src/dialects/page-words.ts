@@ -28,10 +28,16 @@ export type PageWordRole = (typeof pageWordRoles)[number];
 /** Several roles as one: a line is looked up once for all of them. */
 export type PageWordGroup = readonly PageWordRole[];
 
-const sets = perLabels(() => new Map<PageWordRole | PageWordGroup, TemplateSet>());
+/** The templates of all roles in one set, whose groups are the roles. */
+const everything = perLabels(() => compileTemplates(rolesByTemplate()));
 
-/** The templates of all roles in one set, and the roles of each. */
-const everything = perLabels(compileEverything);
+/** The bit of each role. */
+const bits = Object.fromEntries(pageWordRoles.map((role, index) => [role, 1 << index])) as Record<
+  PageWordRole,
+  number
+>;
+
+const groupBits = new Map<PageWordGroup, number>();
 
 /**
  * Reads a line as the board's words of one role, in whatever language: boards mix them.
@@ -47,14 +53,21 @@ export function matchPageWords(
   isDate?: (text: string) => boolean,
 ): TemplateMatch | null {
   if (line.length > MAX_LABEL_LENGTH) return null;
-  const known = sets();
-  let set = known.get(role);
-  if (set === undefined) {
-    const roles = typeof role === 'string' ? [role] : role;
-    set = compileTemplates(roles.flatMap(templatesOf));
-    known.set(role, set);
+  return matchTemplates(everything(), line, isDate, typeof role === 'string' ? bits[role] : bitsOf(role));
+}
+
+function bitsOf(group: PageWordGroup): number {
+  let known = groupBits.get(group);
+  if (known === undefined) {
+    known = group.reduce((sum, role) => sum | bits[role], 0);
+    groupBits.set(group, known);
   }
-  return matchTemplates(set, line, isDate);
+  return known;
+}
+
+/** Whether a text is, to the letter, the words of a role that stand alone. */
+export function isExactly(role: PageWordRole, text: string): boolean {
+  return !text.includes('%') && ((everything().sources.get(text) ?? 0) & bits[role]) !== 0;
 }
 
 /**
@@ -64,9 +77,10 @@ export function matchPageWords(
  */
 export function pageWordRolesOf(line: string, isDate?: (text: string) => boolean): readonly PageWordRole[] {
   if (line.length > MAX_LABEL_LENGTH) return [];
-  const { set, roles } = everything();
+  const set = everything();
   const found = matchTemplates(set, line, isDate);
-  return found === null ? [] : (roles.get(found.template.source) ?? []);
+  const groups = found === null ? 0 : (set.sources.get(found.template.source) ?? 0);
+  return pageWordRoles.filter((role) => (groups & bits[role]) !== 0);
 }
 
 let titles: TemplateSet | null = null;
@@ -90,16 +104,12 @@ export function titleStretchIn(line: string): { start: number; end: number } | n
   return found === undefined ? null : { start: found.start, end: found.end };
 }
 
-function compileEverything(): { set: TemplateSet; roles: Map<string, PageWordRole[]> } {
-  const roles = new Map<string, PageWordRole[]>();
+function rolesByTemplate(): Map<string, number> {
+  const groups = new Map<string, number>();
   for (const role of pageWordRoles) {
-    for (const source of new Set(templatesOf(role))) {
-      const known = roles.get(source);
-      if (known === undefined) roles.set(source, [role]);
-      else known.push(role);
-    }
+    for (const source of templatesOf(role)) groups.set(source, (groups.get(source) ?? 0) | bits[role]);
   }
-  return { set: compileTemplates(roles.keys()), roles };
+  return groups;
 }
 
 /** The labels that lines are read with now. */

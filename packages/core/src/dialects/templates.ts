@@ -33,10 +33,12 @@ export interface Literal {
  * of the thousands that boards have, a dump meets few.
  */
 export interface TemplateSet {
-  /** Without placeholders, by their text. */
-  exact: Map<string, string>;
-  /** The same of several words, by their text in capitals; made when a line in capitals first comes. */
-  capitals: Map<string, string> | null;
+  /** All of them, with their groups. What has neither placeholders nor colons is looked up here, as it stands. */
+  sources: ReadonlyMap<string, number>;
+  /** Others without placeholders, by their text with plain colons. */
+  exact: Map<string, string[]>;
+  /** Those of several words without placeholders, by their text in capitals; made when a line in capitals first comes. */
+  capitals: Map<string, string[]> | null;
   /** By their first two units, or the first where there are no two. */
   byStart: Map<number, LazyTemplate[]>;
   /** Those that begin with a placeholder, by their last two units, or the last where there are no two. */
@@ -58,6 +60,12 @@ export interface OpenIndex {
 /** A template that is taken apart at first use. */
 export interface LazyTemplate {
   source: string;
+  /** What it is for: one bit for each purpose that the set is made for. */
+  groups: number;
+  /** Units at the start of the source with which each line of this shape begins. */
+  opening: number;
+  /** Units at its end with which each line ends. */
+  closing: number;
   template: Template | null;
 }
 
@@ -70,8 +78,6 @@ export const MAX_VALUE_LENGTHS: Record<TemplateRole, number> = {
   x: MAX_LABEL_LENGTH,
 };
 
-const PLACEHOLDER = /%([nditx])/u;
-
 /**
  * Takes a template apart.
  *
@@ -79,28 +85,31 @@ const PLACEHOLDER = /%([nditx])/u;
  * behind a colon they may be missing. A date may be missing beside words, for extractors drop time elements.
  */
 export function compileTemplate(source: string): Template {
-  const parts = source.split(PLACEHOLDER);
   const literals: Literal[] = [];
   const roles: TemplateRole[] = [];
-  let weight = 0;
   let maxLength = 0;
-  for (const [index, part] of parts.entries()) {
-    if (index % 2 === 1) {
-      const role = part as TemplateRole;
-      roles.push(role);
-      maxLength += MAX_VALUE_LENGTHS[role];
-      continue;
-    }
-    const isBeforeLastDate =
-      index === parts.length - 3 && parts[index + 1] === 'd' && parts[index + 2] === '';
-    literals.push(literalOf(part, index < parts.length - 1, isBeforeLastDate));
-    weight += part.length;
-    // Room for the blanks that lines put around values and colons.
-    maxLength += 2 * part.length + 8;
+  let from = 0;
+  for (let at = placeholderAt(source, 0); at >= 0; at = placeholderAt(source, from)) {
+    const role = source[at + 1] as TemplateRole;
+    const isBeforeLastDate = role === 'd' && at + 2 === source.length;
+    literals.push(literalOf(source.slice(from, at), true, isBeforeLastDate));
+    roles.push(role);
+    maxLength += MAX_VALUE_LENGTHS[role];
+    from = at + 2;
   }
-  const pieces = literals.flatMap((literal) => literal.pieces);
-  const core = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
-  return { source, literals, roles, weight, maxLength, core, mayLackDate: pieces.some(hasLetter) };
+  literals.push(literalOf(source.slice(from), false, false));
+  const weight = source.length - 2 * roles.length;
+  // Room for the blanks that lines put around values and colons.
+  maxLength += 2 * weight + 8 * literals.length;
+  let core = '';
+  let mayLackDate = false;
+  for (const { pieces } of literals) {
+    for (const piece of pieces) {
+      if (piece.length > core.length) core = piece;
+      mayLackDate ||= hasLetter(piece);
+    }
+  }
+  return { source, literals, roles, weight, maxLength, core, mayLackDate };
 }
 
 function literalOf(text: string, isBeforeValue: boolean, isBeforeLastDate: boolean): Literal {
@@ -111,9 +120,21 @@ function literalOf(text: string, isBeforeValue: boolean, isBeforeLastDate: boole
   return { pieces: text.split(':'), endsWord: false };
 }
 
-/** Makes templates ready to be looked up. Of equal ones the first stays. */
-export function compileTemplates(sources: Iterable<string>): TemplateSet {
+/** What tells a template from a mere word: a placeholder, or a colon, which may be met in other shapes. */
+const MARK = /[%:：]/;
+
+/** The groups of a template in a set that is made for one purpose. */
+export const EVERY_GROUP = -1;
+
+/**
+ * Makes templates ready to be looked up.
+ *
+ * @param sources  Templates, or templates with their groups, as bits: one set that serves many purposes is made sooner than
+ *   many that share most templates.
+ */
+export function compileTemplates(sources: Iterable<string> | ReadonlyMap<string, number>): TemplateSet {
   const set: TemplateSet = {
+    sources: sources instanceof Map ? sources : inEveryGroup(sources as Iterable<string>),
     exact: new Map(),
     capitals: null,
     byStart: new Map(),
@@ -121,24 +142,21 @@ export function compileTemplates(sources: Iterable<string>): TemplateSet {
     byColonEnd: new Map(),
     open: { flags: new Uint8Array(4096), lists: new Map() },
   };
-  for (const source of new Set(sources)) {
+  for (const [source, groups] of set.sources) {
+    if (!MARK.test(source)) continue;
     const first = placeholderAt(source, 0);
     if (first < 0) {
-      const key = plainText(source);
-      if (!set.exact.has(key)) set.exact.set(key, source);
+      add(set.exact, plainText(source), source);
       continue;
     }
-    const lazy: LazyTemplate = { source, template: null };
+    const lazy: LazyTemplate = { source, groups, opening: 0, closing: closingOf(source), template: null };
     const end = source.length;
     if (first > 0) {
       const colon = source.indexOf(':');
       // The blank before the last date, and a colon, may be met in other shapes.
       const opening = colon >= 0 && colon < first ? colon : first;
-      add(
-        set.byStart,
-        startKey(source, opening > 1 && source[opening - 1] === ' ' ? opening - 1 : opening),
-        lazy,
-      );
+      lazy.opening = opening > 1 && source[opening - 1] === ' ' ? opening - 1 : opening;
+      add(set.byStart, startKey(source, lazy.opening), lazy);
     } else if (isPlaceholder(source, end - 2)) {
       lazy.template = compileTemplate(source);
       addOpen(set.open, lazy, lazy.template.core);
@@ -156,8 +174,20 @@ export function compileTemplates(sources: Iterable<string>): TemplateSet {
   return set;
 }
 
+function inEveryGroup(sources: Iterable<string>): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const source of sources) all.set(source, EVERY_GROUP);
+  return all;
+}
+
+/** Units behind the last placeholder, and behind a colon there, which may be met in other shapes. */
+function closingOf(source: string): number {
+  // A mark that is no placeholder is text, and leaves less of it to compare.
+  return source.length - Math.max(source.lastIndexOf('%') + 2, source.lastIndexOf(':') + 1);
+}
+
 /** Index of the next placeholder; -1 where there is none. */
-function placeholderAt(source: string, from: number): number {
+export function placeholderAt(source: string, from: number): number {
   for (let at = source.indexOf('%', from); at >= 0; at = source.indexOf('%', at + 1)) {
     if (isPlaceholder(source, at)) return at;
   }
@@ -168,10 +198,10 @@ function isPlaceholder(source: string, at: number): boolean {
   return at >= 0 && source[at] === '%' && 'nditx'.includes(source[at + 1] ?? ' ');
 }
 
-function add(lists: Map<number, LazyTemplate[]>, key: number, template: LazyTemplate): void {
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [template]);
-  else list.push(template);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function addOpen({ flags, lists }: OpenIndex, lazy: LazyTemplate, core: string): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from '@rethread/core';
 import { toJson } from '@rethread/export';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleDump as millDump } from '../../tui/src/testing/sample-dump.ts';
 import { startTerminal, type TestTerminal } from '../../tui/src/testing/terminal.ts';
 import { type BuiltCommand, buildCommand } from './testing/built-command.ts';
 import { sampleDump } from './testing/dumps.ts';
@@ -96,6 +97,30 @@ describe('the reader', () => {
     await forgetful.until('the start', shows('Board number 1 '));
     forgetful.send('q');
     await forgetful.ended;
+  });
+
+  it('keeps what was said of a link, also after the thread has grown', async () => {
+    const path = join(command.directory, 'mill.txt');
+    writeFileSync(path, millDump);
+    const first = start(`$rethread '${path}'`);
+    await first.until('the first frame', () => first.bytes.includes('\u001B[?2026l'));
+    first.send('3G');
+    await first.until('a quote', shows('said (#2):'));
+    first.send('X');
+    await first.until('the answer', shows('is no longer taken to be from #2'));
+    expect(first.screen[1]).toContain('Quote of unknown source:');
+    first.send('q');
+    expect(await first.ended).toBe(0);
+
+    writeFileSync(path, `${millDump}One more word.\n\u00A0\n`);
+    const second = start(`$rethread '${path}'`);
+    await second.until('the same, in the first screen', shows('Quote of unknown source:'));
+    await second.until('the first frame', () => second.bytes.includes('\u001B[?2026l'));
+    second.send('X');
+    await second.until('the link', shows('taken to be from #2'));
+    expect(second.screen[1]).toContain('said (#2):');
+    second.send('q');
+    expect(await second.ended).toBe(0);
   });
 
   it('takes settings and keys from files, says what cannot be meant, and leaves its last screen where asked', async () => {

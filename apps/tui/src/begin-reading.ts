@@ -3,6 +3,7 @@ import { createLayout, type Layout } from './layout/layout.ts';
 import type { ThreadKey } from './memory/merge.ts';
 import type { Memory } from './memory/open-memory.ts';
 import { resumePlace, resumeRest } from './memory/visit.ts';
+import { noRejected, withoutLinks } from './relations/rejected-links.ts';
 import { defaultKeymap } from './state/commands/index.ts';
 import type { Keymap } from './state/keymap.ts';
 import { initialState, type ReaderState, type Size } from './state/state.ts';
@@ -100,7 +101,8 @@ export function beginReading(options: ReadingOptions): BegunReading {
     place === null || place.number === 0
       ? options.thread
       : readUpTo(options.thread, place.section ?? place.number);
-  const layout = createLayout(thread, { emoji: options.emoji ?? 'safe', glyphs });
+  const rejected = remembered?.rejected ?? noRejected;
+  const layout = createLayout(withoutLinks(thread, rejected), { emoji: options.emoji ?? 'safe', glyphs });
   const paintOf = memoise((name) =>
     createPalette(color ? 'color' : 'monochrome', findTheme(name, themes), colorDepth(process.env)),
   );
@@ -117,6 +119,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
   };
   const begun = {
     ...(options.state ?? initialState),
+    rejected,
     theme: theme.name,
     themes: themes.map(({ name }) => name),
   };

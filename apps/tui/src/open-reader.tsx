@@ -36,6 +36,7 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
   const unspare = begun.layout.thread.length > LONG_THREAD ? spareMemory() : null;
   const { stdin, stdout } = begun;
   let { layout } = begun;
+  let desk: Desk | null = null;
   const readingOn = createReadingOn(layout.thread);
   let ending: Ending = 'quit';
   const onEnd = (how: Ending) => {
@@ -50,7 +51,8 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
   });
   const onEffect = (effect: Effect, withTerminal: WithTerminal) =>
     runEffect(effect, {
-      thread: layout.thread,
+      // As it is on the screen, without the links that were rejected.
+      thread: (desk?.layout ?? layout).thread,
       dumpPath: begun.dumpPath,
       stdin,
       stdout,
@@ -59,7 +61,6 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
       follow: follower.follow,
       goOn: stage?.goOn ?? null,
     });
-  let desk: Desk | null = null;
   let preparing: NodeJS.Timeout | undefined;
   const onState = (now: Desk) => {
     desk = now;

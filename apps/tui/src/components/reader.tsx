@@ -9,8 +9,9 @@ import { keyNames } from '../state/keys.ts';
 import { applyMouse, type MouseEvent, mouseEvent } from '../state/mouse.ts';
 import type { Desk } from '../state/places.ts';
 import { paste, press } from '../state/reduce.ts';
+import { type Held, relink } from '../state/relink.ts';
 import { settle } from '../state/settle.ts';
-import type { Ending, ReaderState, Size } from '../state/state.ts';
+import type { Ending, Size } from '../state/state.ts';
 import { drawScreen } from '../view/screen.ts';
 import { takeReports } from './mouse-input.ts';
 
@@ -33,12 +34,6 @@ export interface ReaderProps {
   /** Called with what is on the desk after each change. */
   onState: (desk: Desk) => void;
   onEnd: (ending: Ending) => void;
-}
-
-/** A state, and the layout that its places are in. */
-interface Held {
-  layout: Layout;
-  state: ReaderState;
 }
 
 /** Buttons and wheel only, as SGR reports, which have no limit of columns. */
@@ -74,14 +69,14 @@ export function Reader({
       switch (event.kind) {
         case 'layout':
           if (event.layout === shown) return before;
-          return {
+          return relink({
             layout: event.layout,
             state: withNews(
               event.layout,
               begun.refine(event.layout, settle(state, shown, event.layout)),
               event.grownFrom,
             ),
-          };
+          });
         case 'done':
           return {
             ...before,
@@ -94,11 +89,10 @@ export function Reader({
         case 'mouse':
           return { ...before, state: applyMouse({ ...before, keymap, size: event.size }, event.event) };
         case 'keys': {
-          const desk = { layout: shown, keymap, size: event.size };
-          return {
-            ...before,
-            state: event.keys.reduce((current, key) => press({ ...desk, state: current }, key), state),
-          };
+          let now = before;
+          for (const key of event.keys)
+            now = relink({ layout: now.layout, state: press({ ...now, keymap, size: event.size }, key) });
+          return now;
         }
       }
     },

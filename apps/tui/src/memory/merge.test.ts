@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRecord, MAX_THREADS, mergeUpdate, type ThreadChanges } from './merge.ts';
+import { findRecord, MAX_REJECTED, MAX_THREADS, mergeUpdate, type ThreadChanges } from './merge.ts';
 import type { Place } from './place.ts';
 import { readRecords, type ThreadRecord, writeRecords } from './records.ts';
 
@@ -43,6 +43,33 @@ describe('mergeUpdate', () => {
         read: 1,
       },
     );
+  });
+
+  it('merges rejections link by link, of which each reader knows its own', () => {
+    const updates: [number, ThreadChanges][] = [
+      [10, { rejected: { a: true, b: true } }],
+      [20, { rejected: { a: false } }],
+      [15, { rejected: { a: true, c: true } }],
+      [30, { place: place(1) }],
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(updates, { minLength: 4 }), (shuffled) => {
+        expect(merged(...shuffled).rejected).toEqual({
+          a: { isRejected: false, at: 20 },
+          b: { isRejected: true, at: 10 },
+          c: { isRejected: true, at: 15 },
+        });
+      }),
+    );
+  });
+
+  it('keeps so many rejections and no more, the newest', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: MAX_REJECTED }, (_, index) => [`link ${index}`, true]),
+    );
+    const { rejected = {} } = merged([10, { rejected: { old: true } }], [20, { rejected: many }]);
+    expect(Object.keys(rejected)).toHaveLength(MAX_REJECTED);
+    expect(rejected).not.toHaveProperty('old');
   });
 
   it('merges marks letter by letter, with those taken away', () => {
@@ -131,6 +158,22 @@ describe('readRecords', () => {
   it('reads what was written', () => {
     expect(readRecords(good)).toEqual({ kind: 'good', records: [record] });
     expect(readRecords(writeRecords([]))).toEqual({ kind: 'good', records: [] });
+  });
+
+  it('reads what was written before links could be rejected, and calls what is no rejection broken', () => {
+    expect(good).not.toContain('rejected');
+    const links = { one: { isRejected: true, at: 3 } };
+    const [newer] = mergeUpdate(
+      [record as ThreadRecord],
+      { key: key('/a'), at: 3, changes: { rejected: { one: true } } },
+      everywhere,
+    );
+    expect(readRecords(writeRecords([newer as ThreadRecord]))).toEqual({
+      kind: 'good',
+      records: [{ ...record, visited: 3, rejected: links }],
+    });
+    const wrong = { ...record, rejected: { one: true } };
+    expect(readRecords(writeRecords([wrong as unknown as ThreadRecord])).kind).toBe('broken');
   });
 
   it('leaves a newer version alone', () => {

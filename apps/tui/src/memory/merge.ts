@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { Setting, StoredMark, ThreadRecord } from './records.ts';
+import type { Setting, StoredMark, StoredRejection, ThreadRecord } from './records.ts';
 
 /** What a thread is known by. */
 export interface ThreadKey {
@@ -23,6 +23,8 @@ export interface ThreadChanges {
   settings?: Readonly<Record<string, Setting>>;
   /** By letter; `null` takes a mark away. */
   marks?: Readonly<Record<string, Place | null>>;
+  /** Links by name: whether they were rejected or that was taken back; links that are not named stay. */
+  rejected?: Readonly<Record<string, boolean>>;
 }
 
 /** Changes, and when they were made. */
@@ -36,7 +38,10 @@ export interface Update {
 /** Threads that are kept; the ones read longest ago go first. */
 export const MAX_THREADS = 500;
 
-/** How long it is remembered that a mark was taken away, in milliseconds: longer than a reader stays open. */
+/** Rejected links that are kept of a thread; the ones rejected longest ago go first. */
+export const MAX_REJECTED = 2000;
+
+/** How long it is remembered that a mark was taken away, or a rejection taken back, in milliseconds: longer than a reader stays open. */
 const MARK_MEMORY = 30 * 24 * 3600 * 1000;
 
 /** Milliseconds that a stored time may lie ahead. */
@@ -63,7 +68,7 @@ export function findRecord(
 /**
  * Puts an update into records that another reader may have changed since it was made.
  *
- * The newer of two wins, but for marks each letter is asked by itself, and of two posts read last the further one stays.
+ * The newer of two wins, but for marks each letter is asked by itself, for rejections each link, and of two posts read last the further one stays.
  *
  * @returns The records, the ones read last first.
  */
@@ -84,7 +89,7 @@ export function mergeUpdate(
     settings: {},
     marks: {},
   };
-  const { marks = {}, settings = {}, ...facts } = changes;
+  const { marks = {}, settings = {}, rejected = {}, ...facts } = changes;
   const merged: ThreadRecord =
     old !== null && isNewer(old.visited, at)
       ? { ...base, settings: { ...settings, ...base.settings } }
@@ -93,6 +98,7 @@ export function mergeUpdate(
     ...merged,
     seen: furthest(base.seen, changes.seen ?? null, merged.posts),
     marks: mergeMarks(base.marks, marks, at),
+    ...mergeRejected(base.rejected ?? {}, rejected, at),
   };
   return [record, ...records.filter((each) => each !== old)]
     .sort((one, other) => other.visited - one.visited)
@@ -122,4 +128,21 @@ function mergeMarks(
   return Object.fromEntries(
     [...merged].filter(([, mark]) => mark.place !== null || mark.at > at - MARK_MEMORY),
   );
+}
+
+function mergeRejected(
+  stored: Readonly<Record<string, StoredRejection>>,
+  changed: Readonly<Record<string, boolean>>,
+  at: number,
+): Pick<ThreadRecord, 'rejected'> {
+  const merged = new Map(Object.entries(stored));
+  for (const [name, isRejected] of Object.entries(changed)) {
+    if (!isNewer(merged.get(name)?.at ?? 0, at)) merged.set(name, { isRejected, at });
+  }
+  const kept = [...merged]
+    .filter(([, each]) => each.isRejected || each.at > at - MARK_MEMORY)
+    .sort(([, one], [, other]) => other.at - one.at)
+    .slice(0, MAX_REJECTED);
+  const isNews = kept.length > 0 || Object.keys(stored).length > 0;
+  return !isNews ? {} : { rejected: Object.fromEntries(kept) };
 }

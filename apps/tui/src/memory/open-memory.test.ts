@@ -88,8 +88,9 @@ describe('a memory', () => {
       read: 0.4,
       settings: { folds: true },
       marks: { a: place(1), b: place(2) },
+      rejected: { 'one quote 0': true, 'two quote 0': true },
     });
-    await memory.save(key, { marks: { b: null } });
+    await memory.save(key, { marks: { b: null }, rejected: { 'two quote 0': false } });
     const remembered = {
       path: '/threads/a',
       visited: 5000,
@@ -100,6 +101,7 @@ describe('a memory', () => {
       seen: place(4),
       settings: { folds: true },
       marks: new Map([['a', place(1)]]),
+      rejected: new Set(['one quote 0']),
     };
     expect(memory.thread(key)).toEqual(remembered);
     expect(open().thread(key)).toEqual(remembered);

@@ -40,6 +40,8 @@ export interface ThreadMemory {
   settings: Readonly<Record<string, Setting>>;
   /** By letter. */
   marks: ReadonlyMap<string, Place>;
+  /** Names of links that the user says are none. */
+  rejected: ReadonlySet<string>;
 }
 
 /** A thread that was read before. */
@@ -154,11 +156,24 @@ function toMemory({
   seen,
   settings,
   marks,
+  rejected = {},
 }: ThreadRecord): ThreadMemory {
   const placed = Object.entries(marks).flatMap(([letter, mark]) =>
     mark.place === null ? [] : [[letter, mark.place] as const],
   );
-  return { path, visited, title, posts, read, place, seen, settings, marks: new Map(placed) };
+  const links = Object.entries(rejected).flatMap(([name, { isRejected }]) => (isRejected ? [name] : []));
+  return {
+    path,
+    visited,
+    title,
+    posts,
+    read,
+    place,
+    seen,
+    settings,
+    marks: new Map(placed),
+    rejected: new Set(links),
+  };
 }
 
 /** Waits for a save, but not for a disk that hangs. */

@@ -13,6 +13,13 @@ export interface StoredMark {
   at: number;
 }
 
+/** A link that was rejected, or where that was taken back. */
+export interface StoredRejection {
+  isRejected: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** What is remembered of one thread. */
 export interface ThreadRecord {
   /** The real path of its file; `null` for what came through a pipe. */
@@ -32,6 +39,8 @@ export interface ThreadRecord {
   settings: Readonly<Record<string, Setting>>;
   /** By letter. */
   marks: Readonly<Record<string, StoredMark>>;
+  /** Links that the user says are none, by name; missing where nobody ever did, as in files of before there was this. */
+  rejected?: Readonly<Record<string, StoredRejection>>;
 }
 
 /** What a state file says. */
@@ -65,7 +74,19 @@ export function readRecords(text: string): StateText {
 
 function readRecord(value: unknown): ThreadRecord | null {
   if (!isObject(value)) return null;
-  const { path, fingerprint, visited, title, posts, read, place, seen, settings, marks } = value;
+  const {
+    path,
+    fingerprint,
+    visited,
+    title,
+    posts,
+    read,
+    place,
+    seen,
+    settings,
+    marks,
+    rejected = {},
+  } = value;
   const isSound =
     (path === null || typeof path === 'string') &&
     typeof fingerprint === 'string' &&
@@ -80,6 +101,10 @@ function readRecord(value: unknown): ThreadRecord | null {
     isObject(marks) &&
     Object.values(marks).every(
       (mark) => isObject(mark) && isAmount(mark['at']) && isPlaceOrNull(mark['place']),
+    ) &&
+    isObject(rejected) &&
+    Object.values(rejected).every(
+      (each) => isObject(each) && isAmount(each['at']) && typeof each['isRejected'] === 'boolean',
     );
   // Every field was looked at.
   return isSound ? (value as unknown as ThreadRecord) : null;

@@ -19,7 +19,7 @@ const anchors = fc
 /** What a visit left behind, as the state file gives it back. */
 function remembered(...keys: string[]): ThreadMemory {
   const { desk } = openSession(sampleThread).press(...keys);
-  const { marks, settings, place, seen, title, posts, read } = visitChanges(desk, null);
+  const { marks, settings, place, seen, title, posts, read, rejected } = visitChanges(desk, null);
   return {
     path: null,
     visited: 0,
@@ -29,6 +29,7 @@ function remembered(...keys: string[]): ThreadMemory {
     place: place ?? null,
     seen: seen ?? null,
     settings: settings ?? {},
+    rejected: new Set(Object.keys(rejected ?? {})),
     marks: new Map(
       Object.entries(marks ?? {}).flatMap(([letter, at]) => (at ? [[letter, at] as const] : [])),
     ),

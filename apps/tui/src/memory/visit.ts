@@ -100,6 +100,10 @@ export function visitChanges(desk: Desk, before: ThreadMemory | null): ThreadCha
       ...Object.fromEntries(KEPT_TOGGLES.map((name) => [name, state.toggles[name]])),
     },
     marks,
+    // Only what was judged here: what another reader has rejected meanwhile stays.
+    ...(state.judged.size > 0 && {
+      rejected: Object.fromEntries([...state.judged].map((name) => [name, state.rejected.has(name)])),
+    }),
   };
 }
 

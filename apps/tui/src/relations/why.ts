@@ -2,6 +2,7 @@ import type { AuthorBasis, Post, PostDate, Quote, ReplyBasis } from '@rethread/c
 import { postName } from '../layout/labels.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
 import { ownQuotes } from './post-facts.ts';
+import { allLinks } from './rejected-links.ts';
 
 const AUTHOR_BASIS: Record<AuthorBasis, string> = {
   header: 'the name stands in the header of the post',
@@ -35,17 +36,34 @@ const QUOTED_UNITS = 40;
  */
 export function whyLines(thread: OpenThread, section: number): { heading: string; sentences: string[] }[] {
   const post = thread.post(section);
-  const quotes = ownQuotes(post);
+  const read = allLinks(thread).post(section);
+  const quotes = ownQuotes(read);
+  const shown = ownQuotes(post);
+  const rejected = (isRejected: boolean) => (isRejected ? ['You rejected that.'] : []);
   return [
-    { heading: 'Author', sentences: authorSentences(post) },
+    {
+      heading: 'Author',
+      sentences: [...authorSentences(read), ...rejected(post.author === null && read.author !== null)],
+    },
     { heading: 'Date', sentences: dateSentences(post) },
-    { heading: 'Answers', sentences: replySentences(thread, post) },
+    {
+      heading: 'Answers',
+      sentences: [
+        ...replySentences(thread, read),
+        ...rejected(post.replyTo === null && read.replyTo !== null),
+      ],
+    },
     ...(quotes.length === 0
       ? []
       : [
           {
             heading: 'Quotes',
-            sentences: quotes.map((quote, index) => quoteSentence(thread, section, quote, index + 1)),
+            sentences: quotes.map((quote, index) =>
+              [
+                quoteSentence(thread, section, quote, index + 1),
+                ...rejected(shown[index]?.source.status !== quote.source.status),
+              ].join(' '),
+            ),
           },
         ]),
     { heading: 'Board', sentences: [boardSentence(thread)] },

@@ -3,8 +3,10 @@ import type { QuoteRef } from '../layout/folds.ts';
 import { postName } from '../layout/labels.ts';
 import { diffWords } from '../relations/word-diff.ts';
 import { say } from './command.ts';
+import { keyOf } from './key-of.ts';
 import { openPage } from './modes.ts';
 import type { Desk } from './places.ts';
+import { isRejectedQuote } from './reject-link.ts';
 import type { PageLine, ReaderState } from './state.ts';
 
 /** Opens a page that shows what a quote changed in the words of its source. */
@@ -13,6 +15,12 @@ export function compareWithSource(desk: Desk, ref: QuoteRef): ReaderState {
   const flow = layout.flow(ref.section);
   const quote = flow.quotes[ref.quote] as FlowQuote;
   const { source } = quote.node;
+  if (isRejectedQuote(desk, ref)) {
+    return say(
+      state,
+      `You said that this quote is from elsewhere; ${keyOf(desk.keymap, 'reject')} takes that back`,
+    );
+  }
   if (source.status === 'unresolved') return say(state, 'What is quoted here is not in this thread');
   if (source.status === 'ambiguous')
     return say(state, 'Several posts hold what is quoted here; i lists them');

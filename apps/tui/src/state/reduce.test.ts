@@ -87,8 +87,8 @@ describe('moving', () => {
   });
 
   it('says so when a key does nothing', () => {
-    expect(open().press('X').status).toContain('X does nothing here');
-    expect(open().press('X', 'j').status).not.toContain('X does nothing');
+    expect(open().press('M').status).toContain('M does nothing here');
+    expect(open().press('M', 'j').status).not.toContain('M does nothing');
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Folds, noFolds, type QuoteRef } from '../layout/folds.ts';
 import type { Anchor } from '../layout/layout.ts';
+import { noRejected } from '../relations/rejected-links.ts';
 import type { Effect } from './effects.ts';
 import type { Picker } from './picker.ts';
 import type { Search } from './search.ts';
@@ -100,6 +101,10 @@ export interface ReaderState extends Stop {
   focus: QuoteRef | null;
   /** The passage last jumped to. */
   passage: Passage | null;
+  /** Links that the user says are none, as `linkName` names them. */
+  rejected: ReadonlySet<string>;
+  /** Those that were rejected, or taken back, since the thread was opened. */
+  judged: ReadonlySet<string>;
   /** Where jumps began, the last one last. */
   back: readonly Stop[];
   /** Where going back began, the last one last. */
@@ -152,6 +157,8 @@ export const initialState: ReaderState = {
   pan: null,
   focus: null,
   passage: null,
+  rejected: noRejected,
+  judged: noRejected,
   back: [],
   forward: [],
   marks: {},

@@ -3,6 +3,7 @@ import { defaultKeymap } from '../state/commands/index.ts';
 import { isSearching, searchOn } from '../state/commands/searching.ts';
 import type { Desk } from '../state/places.ts';
 import { press } from '../state/reduce.ts';
+import { relink } from '../state/relink.ts';
 import { initialState, type ReaderState, type Size } from '../state/state.ts';
 import type { Screen } from '../view/frame.ts';
 import { createPalette } from '../view/palette.ts';
@@ -29,15 +30,16 @@ export function openSession(
   thread: Thread,
   size: Size = { columns: 80, rows: 24 },
   source: string | null = null,
+  begun: ReaderState = initialState,
 ): Session {
-  const layout = layoutOf(thread, source);
-  let state = initialState;
+  let layout = layoutOf(thread, source);
+  let state = begun;
   let current = size;
   const desk = (): Desk => ({ layout, keymap: defaultKeymap, state, size: current });
   const session: Session = {
     press(...keys) {
       for (const key of keys.flatMap(splitCount)) {
-        state = press(desk(), key);
+        ({ layout, state } = relink({ layout, state: press(desk(), key) }));
         // What is done between keys.
         while (isSearching(state)) state = searchOn(desk());
       }

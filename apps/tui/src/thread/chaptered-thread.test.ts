@@ -5,11 +5,12 @@ import { type Post, parse } from '@rethread/core';
 import { dumpChunks } from '@rethread/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLayout } from '../layout/layout.ts';
+import { linkName, quotesOf, withoutLinks } from '../relations/rejected-links.ts';
 import { findFarSource } from '../state/far-source.ts';
 import { settle } from '../state/settle.ts';
 import { initialState } from '../state/state.ts';
 import { openChapteredThread } from './chaptered-thread.ts';
-import type { OpenThread } from './open-thread.ts';
+import { type OpenThread, openWholeThread } from './open-thread.ts';
 import { openTextFile } from './text-file.ts';
 
 const marked = [...dumpChunks(500_000, { seed: 11 })].join('');
@@ -190,5 +191,27 @@ describe('a file in chapters', () => {
     expect(thread.has(0.5)).toBe(false);
     expect(() => thread.post(2)).toThrow(RangeError);
     expect(thread.sectionOfPost('p99999999999')).toBeNull();
+  });
+});
+
+describe('a link of a thread in chapters', () => {
+  it('is left out, in the glimpse and when all is counted, and named as in the whole', () => {
+    const path = join(folder, 'links.txt');
+    writeFileSync(path, learned);
+    const whole = openWholeThread(parse(learned).thread, 'links', learned);
+    const names = new Set([linkName(whole, 6, 'quote 0'), linkName(whole, 701, 'quote 0')]);
+    let thread = withoutLinks(openChapteredThread(openTextFile(path), 'links') as OpenThread, names);
+    const statusOf = (number: number) => {
+      const section = thread.sectionOfNumber(number);
+      return section === null ? null : quotesOf(thread.post(section)).map(({ source }) => source.status);
+    };
+    expect(statusOf(6)).toEqual(['unresolved']);
+    expect(statusOf(11)).toEqual(['resolved']);
+    while (thread.progress < 1) thread = thread.advance(100);
+    expect([6, 11, 696, 701, 706].map(statusOf)).toEqual(
+      ['unresolved', 'resolved', 'resolved', 'unresolved', 'resolved'].map((status) => [status]),
+    );
+    const section = thread.sectionOfNumber(701) as number;
+    expect(linkName(thread, section, 'quote 0')).toBe([...names][1]);
   });
 });

@@ -1,9 +1,11 @@
 import { authorName, countText, postName } from '../../layout/labels.ts';
 import { factsOf, hasFacts, ownQuotes, snippetOf } from '../../relations/post-facts.ts';
+import { allLinks } from '../../relations/rejected-links.ts';
 import { ancestors, conversationFrom, postsByAuthor, reachOf, repliesTo } from '../../relations/walks.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { jumpTo } from '../jump-to.ts';
+import { keyOf } from '../key-of.ts';
 import { openList } from '../modes.ts';
 import type { PickerItem } from '../picker.ts';
 import { currentPost, type Desk, topOf } from '../places.ts';
@@ -85,6 +87,12 @@ function goToParent(desk: Desk, section: number): ReaderState {
     return openList(desk, { title: `What ${name} answers`, items });
   }
   const post = thread.post(section);
+  if (factsOf(allLinks(thread), section).answers.length > 0) {
+    return say(
+      desk.state,
+      `You said that ${name} answers none; ${keyOf(desk.keymap, 'reject')} takes that back`,
+    );
+  }
   const guess = post.replyTo === null ? null : thread.sectionOfPost(post.replyTo.post);
   if (ownQuotes(post).length > 0) return say(desk.state, `What ${name} quotes is not in this thread`);
   if (guess === null || guess >= section) return say(desk.state, `${name} answers no other post`);

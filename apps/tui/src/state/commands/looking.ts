@@ -5,6 +5,7 @@ import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { openPage } from '../modes.ts';
 import { type Desk, topOf } from '../places.ts';
+import { rejectAuthor, rejectLink } from '../reject-link.ts';
 import type { PageLine, ReaderState, Toggles } from '../state.ts';
 import { onPost } from './conversation.ts';
 
@@ -17,6 +18,18 @@ export const looking: CommandGroup = {
       keys: ['i'],
       help: 'why author, date and sources are believed, and how sure that is',
       run: onPost(why),
+    },
+    {
+      name: 'reject',
+      keys: ['X'],
+      help: 'the current quote is not from there, or this post answers no other; again: it is',
+      run: rejectLink,
+    },
+    {
+      name: 'reject-author',
+      keys: ['Alt-x'],
+      help: 'this post is not by the author who was inferred; again: it is',
+      run: rejectAuthor,
     },
     { name: 'source', keys: ['v'], help: 'its lines as they stand in the dump', run: onPost(showSource) },
     { name: 'edits', keys: ['e'], help: 'when and why it was edited', run: onPost(showEdits) },

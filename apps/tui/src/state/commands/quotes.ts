@@ -4,6 +4,7 @@ import { postName } from '../../layout/labels.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { compareWithSource } from '../compare.ts';
 import { findFarSource } from '../far-source.ts';
+import { keyOf } from '../key-of.ts';
 import {
   currentQuote,
   type Desk,
@@ -15,6 +16,7 @@ import {
   showPassage,
   topOf,
 } from '../places.ts';
+import { isRejectedQuote } from '../reject-link.ts';
 import type { Passage, ReaderState } from '../state.ts';
 
 /** Steps, folds, and from a quote to its source. */
@@ -87,6 +89,12 @@ function follow(desk: Desk): ReaderState {
     const flow = layout.flow(section);
     const passage = { section, start: flowOffset(flow, quoted.start), end: flowOffset(flow, quoted.end) };
     return showQuoted(desk, passage, current.section);
+  }
+  if (isRejectedQuote(desk, current)) {
+    return say(
+      state,
+      `You said that this quote is from elsewhere; ${keyOf(desk.keymap, 'reject')} takes that back`,
+    );
   }
   if (source.status === 'unresolved') {
     const far = thread.isWhole ? null : findFarSource(layout, current);

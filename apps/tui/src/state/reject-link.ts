@@ -2,6 +2,7 @@ import type { FlowQuote } from '../layout/flow.ts';
 import type { QuoteRef } from '../layout/folds.ts';
 import { inferenceNote, postName, sourceName } from '../layout/labels.ts';
 import { allLinks, type LinkPart, linkName, quotesOf } from '../relations/rejected-links.ts';
+import { sanitise } from '../text/sanitise.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
 import { say } from './command.ts';
 import { keyOf } from './key-of.ts';
@@ -43,7 +44,9 @@ export function rejectAuthor(desk: Desk): ReaderState {
   const name = postName(all, section);
   return say(
     desk.state,
-    author === null ? `Nobody knows who wrote ${name}` : `${author.name} stands in the header of ${name}`,
+    author === null
+      ? `Nobody knows who wrote ${name}`
+      : `${sanitise(author.name)} stands in the header of ${name}`,
   );
 }
 
@@ -56,8 +59,9 @@ export function isRejectedQuote({ layout }: Pick<Desk, 'layout'>, { section, quo
 
 function quoteLink(all: OpenThread, section: number, quote: number): Judged | null {
   const node = quotesOf(all.post(section))[quote];
-  const source = node === undefined ? null : sourceName(node, all);
-  if (source === null) return null;
+  const from = node === undefined ? null : sourceName(node, all);
+  if (from === null) return null;
+  const source = sanitise(from);
   return {
     section,
     part: `quote ${quote}`,
@@ -85,11 +89,12 @@ function authorLink(all: OpenThread, section: number): Judged | null {
   const { author } = all.post(section);
   if (author === null || inferenceNote(author) === null) return null;
   const name = postName(all, section);
+  const by = sanitise(author.name);
   return {
     section,
     part: 'author',
-    rejected: `${author.name} is no longer taken for the author of ${name}`,
-    takenBack: `${author.name} is taken for the author of ${name} again`,
+    rejected: `${by} is no longer taken for the author of ${name}`,
+    takenBack: `${by} is taken for the author of ${name} again`,
   };
 }
 

@@ -109,8 +109,14 @@ describe('the reader in a terminal', () => {
     await terminal.until('no hits', (screen) => !screen.at(-1)?.includes('hit'));
 
     terminal.send('?');
-    await terminal.until('the help', first('Move'));
-    expect(terminal.screen.join('\n')).toContain('one line down; 12j is twelve');
+    await terminal.until('the help', first('Here: on a quote'));
+    expect(terminal.screen[1]).toContain('from the current quote to the passage');
+    terminal.send('/of this author');
+    await terminal.until('what is looked for', last('1 of 1'));
+    expect(terminal.isCursorVisible).toBe(true);
+    expect(terminal.screen.join('\n')).toContain('only the posts of this author');
+    terminal.send(ENTER);
+    await terminal.until('the count', last('“of this author” 1 of 1'));
     terminal.send('?');
     await terminal.until('the thread', last('post'));
 

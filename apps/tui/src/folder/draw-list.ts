@@ -24,7 +24,7 @@ export function drawFolder(desk: ListDesk, paint: Paint, drawing: Drawing = defa
   if (isTooSmall(size))
     return { lines: fill([truncate('Window too small', size.columns, ellipsis)], size.rows), cursor: null };
   if (mode.name === 'help')
-    return drawPageLines(listHelp(desk), { top: mode.top, title: 'Keys' }, size, paint, drawing.glyphs);
+    return drawPageLines(listHelp(desk), { ...mode, title: 'Keys' }, desk, paint, drawing.glyphs);
   if (mode.name === 'results' || (mode.name === 'query' && mode.before === 'results'))
     return drawResults(state, size, paint, drawing);
   return drawThreads(state, size, paint, drawing);

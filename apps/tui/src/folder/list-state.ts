@@ -1,3 +1,4 @@
+import type { PageView } from '../state/find-in-page.ts';
 import type { Ending, Size } from '../state/state.ts';
 import type { Indexed } from './folder-file.ts';
 import { filterRows } from './list-filter.ts';
@@ -33,7 +34,7 @@ export type ListMode =
   /** Typing a query; `before` is where Escape goes back to. */
   | { name: 'query'; text: string; before: 'list' | 'results' }
   /** The help; `top` is its first line on the screen. */
-  | { name: 'help'; top: number; before: 'list' | 'results' };
+  | ({ name: 'help'; before: 'list' | 'results' } & PageView);
 
 /** Everything that changes in a list of threads. It holds no size, so a resize changes nothing in it. */
 export interface ListState {

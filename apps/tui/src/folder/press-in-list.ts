@@ -1,3 +1,4 @@
+import { pressPage } from '../state/find-in-page.ts';
 import { helpLines } from '../state/help.ts';
 import { typedCharacter } from '../state/keys.ts';
 import type { PageLine } from '../state/state.ts';
@@ -142,20 +143,10 @@ function search(state: ListState, query: string): ListState {
 
 function pressInHelp(desk: ListDesk, mode: Extract<ListMode, { name: 'help' }>, key: string): ListState {
   const { state, size } = desk;
-  const page = Math.max(1, size.rows - 1);
-  const deltas: Readonly<Record<string, number>> = {
-    'line-down': 1,
-    'line-up': -1,
-    'half-page-down': page >> 1,
-    'half-page-up': -(page >> 1),
-    'page-down': page,
-    'page-up': -page,
-    start: -Infinity,
-    end: Infinity,
-  };
   const found = desk.keymap.find([key]);
-  const delta = found.kind === 'command' ? deltas[found.command.name] : undefined;
-  if (delta === undefined) return { ...state, mode: { name: mode.before } };
-  const last = Math.max(0, listHelp(desk).length - page);
-  return { ...state, mode: { ...mode, top: Math.max(0, Math.min(last, mode.top + delta)) } };
+  const command = found.kind === 'command' ? found.command.name : found.kind === 'prefix' ? '' : null;
+  const page = { lines: listHelp(desk), height: Math.max(1, size.rows - 1) };
+  const view = pressPage(mode, page, key, command);
+  if (view === null) return { ...state, mode: { name: mode.before } };
+  return { ...state, mode: { ...mode, find: undefined, ...view } };
 }

@@ -1,5 +1,5 @@
 import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
-import type { Bindable } from './command.ts';
+import type { Bindable, CommandGroup } from './command.ts';
 import type { Keymap } from './keymap.ts';
 import type { PageLine } from './state.ts';
 
@@ -32,15 +32,19 @@ const TWO_COLUMN_WIDTH = 70;
 /** Longest left side that others are aligned to. */
 const MAX_LEFT = 28;
 
-/** Writes the help for a terminal of that width: the keymap, then the marks of the reader, or those of another screen. */
+/**
+ * Writes the help for a terminal of that width: what is of use here, then the whole keymap, then the marks of the reader, or those of
+ * another screen.
+ */
 export function helpLines(
   keymap: Pick<Keymap<Bindable>, 'groups'>,
   columns: number,
   glyphs: Glyphs = unicodeGlyphs,
   others: readonly Row[] | null = null,
+  here: CommandGroup<Bindable> | null = null,
 ): PageLine[] {
   const groups = [
-    ...keymap.groups.map(({ title, commands }) => ({
+    ...[...(here === null ? [] : [here]), ...keymap.groups].map(({ title, commands }) => ({
       title,
       rows: commands
         .filter(({ keys }) => keys.length > 0)

@@ -18,5 +18,6 @@ export function openPage(
   title: string,
   lines: 'help' | readonly PageLine[],
 ): ReaderState {
-  return { ...state, mode: { name: 'page', title, lines, top: 0 } };
+  const back = state.mode.name === 'select' ? { back: state.mode } : {};
+  return { ...state, mode: { name: 'page', title, lines, top: 0, ...back } };
 }

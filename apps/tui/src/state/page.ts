@@ -1,18 +1,17 @@
 import { wrap } from '../text/wrap.ts';
+import { pasteInPage, pressPage } from './find-in-page.ts';
 import { marginOf, textRows } from './geometry.ts';
 import { helpLines } from './help.ts';
+import { helpHere } from './help-here.ts';
 import type { Desk } from './places.ts';
-import type { Mode, PageLine, ReaderState } from './state.ts';
-
-/** A page is open. */
-export type PageMode = Extract<Mode, { name: 'page' }>;
+import type { PageLine, PageMode, ReaderState } from './state.ts';
 
 /** The lines of a page at the present width. */
-export function pageLines(
-  { keymap, layout, size }: Pick<Desk, 'keymap' | 'layout' | 'size'>,
-  { lines }: PageMode,
-): readonly PageLine[] {
-  if (lines === 'help') return helpLines(keymap, size.columns, layout.drawing.glyphs);
+export function pageLines(desk: Desk, { lines }: PageMode): readonly PageLine[] {
+  const { keymap, layout, size } = desk;
+  if (lines === 'help') {
+    return helpLines(keymap, size.columns, layout.drawing.glyphs, null, helpHere(desk));
+  }
   const width = size.columns - 2 * marginOf(size);
   const kept = wrappedPages.get(lines);
   if (kept?.width === width) return kept.wrapped;
@@ -47,22 +46,20 @@ function wrapLine(line: PageLine, width: number): PageLine[] {
   });
 }
 
-/** Scrolls a page by the keys that scroll the thread; any other key closes it. */
+/** Scrolls a page or looks for something in it, by the keys that do so in the thread; any other key closes it. */
 export function pressInPage(desk: Desk, mode: PageMode, key: string): ReaderState {
-  const page = textRows(desk.size);
-  const deltas: Readonly<Record<string, number>> = {
-    'line-down': 1,
-    'line-up': -1,
-    'half-page-down': page >> 1,
-    'half-page-up': -(page >> 1),
-    'page-down': page,
-    'page-up': -page,
-    start: -Infinity,
-    end: Infinity,
-  };
   const found = desk.keymap.find([key]);
-  const delta = found.kind === 'command' ? deltas[found.command.name] : undefined;
-  if (delta === undefined) return { ...desk.state, mode: { name: 'read' } };
-  const last = Math.max(0, pageLines(desk, mode).length - page);
-  return { ...desk.state, mode: { ...mode, top: Math.max(0, Math.min(last, mode.top + delta)) } };
+  const command = found.kind === 'command' ? found.command.name : found.kind === 'prefix' ? '' : null;
+  const view = pressPage(mode, pageOf(desk, mode), key, command);
+  if (view === null) return { ...desk.state, mode: mode.back ?? { name: 'read' } };
+  return { ...desk.state, mode: { ...mode, find: undefined, ...view } };
+}
+
+/** Adds pasted text to what is looked for in a page. */
+export function pasteInto(desk: Desk, mode: PageMode, text: string): ReaderState {
+  return { ...desk.state, mode: { ...mode, ...pasteInPage(mode, pageOf(desk, mode), text) } };
+}
+
+function pageOf(desk: Desk, mode: PageMode) {
+  return { lines: pageLines(desk, mode), height: textRows(desk.size) };
 }

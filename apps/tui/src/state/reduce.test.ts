@@ -309,9 +309,9 @@ describe('help and leaving', () => {
   it('scrolls through the help and comes back to the same screen', () => {
     const session = openSession(sampleThread, { columns: 80, rows: 12 }).press('J');
     const before = session.screen;
-    expect(session.press('?').rows[0]).toContain('Move');
+    expect(session.press('?').rows[0]).toContain('Here: in a post');
     expect(session.press('G').rows.at(-1)).toContain('a folded quote');
-    expect(session.press('k', 'g').rows[0]).toContain('Move');
+    expect(session.press('k', 'g').rows[0]).toContain('Here: in a post');
     expect(session.press('q').screen).toEqual(before);
     expect(session.state.ending).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { sanitise } from '../text/sanitise.ts';
 import { withoutLast } from '../text/width.ts';
 import { typedCharacter } from './keys.ts';
-import { pressInPage } from './page.ts';
+import { pasteInto, pressInPage } from './page.ts';
 import type { Desk } from './places.ts';
 import { pressInList } from './press-list.ts';
 import { type Prompt, prompts } from './prompts.ts';
@@ -35,8 +35,9 @@ export function press(desk: Desk, key: string): ReaderState {
 /** Gives the state after text was pasted: into a prompt, or else nowhere, since it is not meant as keys. */
 export function paste(desk: Desk, text: string): ReaderState {
   const { mode } = desk.state;
-  if (mode.name !== 'prompt') return desk.state;
   const line = sanitise(text.replace(/[\r\n]+/g, ' '));
+  if (mode.name === 'page') return pasteInto(desk, mode, line);
+  if (mode.name !== 'prompt') return desk.state;
   return promptOf(mode).type(desk, mode, mode.text + line);
 }
 

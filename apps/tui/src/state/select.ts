@@ -18,6 +18,7 @@ const WORKING = new Set([
   'suspend',
   'quit',
   'mouse',
+  'help',
 ]);
 
 /** Starts to select lines at the first row that has text. */

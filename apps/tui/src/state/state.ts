@@ -2,6 +2,7 @@ import { type Folds, noFolds, type QuoteRef } from '../layout/folds.ts';
 import type { Anchor } from '../layout/layout.ts';
 import { noRejected } from '../relations/rejected-links.ts';
 import type { Effect } from './effects.ts';
+import type { PageView } from './find-in-page.ts';
 import type { Picker } from './picker.ts';
 import type { Search } from './search.ts';
 
@@ -71,7 +72,15 @@ export type Mode =
   | PromptMode
   | { name: 'list'; picker: Picker; chosen: number; filter: string; before: ReaderState }
   /** Text that covers the screen; `lines` is `help` for the keymap, which hangs on the width. `top` is its first line on the screen. */
-  | { name: 'page'; title: string; lines: 'help' | readonly PageLine[]; top: number };
+  | PageMode;
+
+/** Text covers the screen; any key that does nothing in it leads to `back`, which is to read where it is missing. */
+export interface PageMode extends PageView {
+  name: 'page';
+  title: string;
+  lines: 'help' | readonly PageLine[];
+  back?: Mode;
+}
 
 /** A line of text is being typed; `before` is what Escape gives back. */
 export interface PromptMode {

@@ -22,13 +22,13 @@ export const looking: CommandGroup = {
     {
       name: 'reject',
       keys: ['X'],
-      help: 'the current quote is not from there, or this post answers no other; again: it is',
+      help: 'the quote is not from there; again: it is',
       run: rejectLink,
     },
     {
       name: 'reject-author',
       keys: ['Alt-x'],
-      help: 'this post is not by the author who was inferred; again: it is',
+      help: 'the inferred author is wrong; again: right',
       run: rejectAuthor,
     },
     { name: 'source', keys: ['v'], help: 'its lines as they stand in the dump', run: onPost(showSource) },

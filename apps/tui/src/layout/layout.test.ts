@@ -156,6 +156,25 @@ describe('layout', () => {
     ]);
   });
 
+  it.each([
+    [
+      'lines',
+      Array.from({ length: 20_000 }, (_, index) => `Line ${index} of a quote`).join('\n'),
+      '~20,000 lines',
+    ],
+    ['one line', 'all the words of one endless line '.repeat(30_000), '~1'],
+  ])('wraps no more of a quote of many %s than of a short one to fold it', (_, quoted, about) => {
+    const layout = layoutOf(
+      buildThread([{ blocks: ['first'] }, { blocks: [{ blocks: [quoted], of: null }] }]),
+    );
+    const folded = { ...plainView, width: 90, folds: { all: true, toggled: new Set<string>() } };
+    vi.mocked(wrap).mockClear();
+    const summaries = layout.rows(folded, { section: 2, offset: 0 }, 5).map(({ summary }) => summary);
+    expect(summaries[1]).toContain(`quote of unknown source, ${about}`);
+    expect(vi.mocked(wrap).mock.calls.length).toBeLessThan(80);
+    expect(vi.mocked(wrap).mock.calls.reduce((sum, [text]) => sum + text.length, 0)).toBeLessThan(40_000);
+  });
+
   const longLines = [
     ['plain words', 'all the words of one endless line '],
     ['words with emoji', 'all the 👍🏽 words of one 漢字 line '],

@@ -1,6 +1,6 @@
 import { sanitise } from '../text/sanitise.ts';
 import { wrap } from '../text/wrap.ts';
-import type { OpenThread } from '../thread/open-thread.ts';
+import type { Counted, OpenThread } from '../thread/open-thread.ts';
 import { type Drawing, defaultDrawing } from './drawing.ts';
 import {
   type Flow,
@@ -11,7 +11,7 @@ import {
   type PieceKind,
 } from './flow.ts';
 import { type Folds, foldKey, foldShownFor } from './folds.ts';
-import { sourceName } from './labels.ts';
+import { countText, sourceName } from './labels.ts';
 import { createRecent } from './recent.ts';
 import { sectionFlow } from './section-flow.ts';
 
@@ -227,13 +227,9 @@ function layOut(thread: OpenThread, section: number, flow: Flow, view: View): Se
   const summaryOf = (piece: Piece, fold: number): Row[] => {
     const quote = flow.quotes[fold] as FlowQuote;
     const source = sourceName(quote.node, thread);
-    let count = 0;
-    // The heading is no line of the quote.
-    for (let index = quote.firstPiece + 1; index <= quote.lastPiece; index += 1) {
-      count += rowsOf(flow.pieces[index] as Piece).length;
-    }
+    const count = countLines(flow, quote, (each) => rowsOf(each).length);
     const name = source === null ? 'quote of unknown source' : `quotes ${sanitise(source)}`;
-    const summary = `${name}, ${count} ${count === 1 ? 'line' : 'lines'}`;
+    const summary = `${name}, ${countText(count)} ${count.value === 1 ? 'line' : 'lines'}`;
     const end = (flow.pieces[quote.lastPiece] as Piece).end;
     const bars = shownBars(quote.depth - 1, view.width);
     const row = { section, start: piece.start, end, piece, quote: fold, bars, indent: 0, summary };
@@ -249,6 +245,29 @@ function layOut(thread: OpenThread, section: number, flow: Flow, view: View): Se
       return wrapped[index];
     },
   };
+}
+
+/** Pieces of a folded quote, and units in them, that are wrapped to count its lines; longer ones are estimated by these. */
+const COUNTED = { pieces: 64, units: 1 << 14 } as const;
+
+/** Counts the lines of a quote, at the cost of a few pieces however long it is. */
+function countLines(
+  { pieces }: Flow,
+  { firstPiece, lastPiece }: FlowQuote,
+  linesOf: (piece: Piece) => number,
+): Counted {
+  // The heading is no line of the quote.
+  let value = 0;
+  let units = 0;
+  let index = firstPiece;
+  while (index < lastPiece && index - firstPiece < COUNTED.pieces && units < COUNTED.units) {
+    index += 1;
+    const piece = pieces[index] as Piece;
+    value += linesOf(piece);
+    units += piece.end - piece.start;
+  }
+  if (index === lastPiece) return { value, isExact: true };
+  return { value: Math.round((value * (lastPiece - firstPiece)) / (index - firstPiece)), isExact: false };
 }
 
 function wrapPiece(section: number, flow: Flow, piece: Piece, { width, keepsCode }: View): Row[] {

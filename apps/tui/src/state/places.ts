@@ -100,22 +100,44 @@ function panTo({ layout, state, size }: Desk, { section, start, end }: Passage):
   return Math.max(0, Math.floor((left - (view.width >> 1)) / PAN_STEP) * PAN_STEP);
 }
 
-/** Rows below a place that was searched or stepped to, so that it is never read on the last row. */
-const ROWS_BELOW = 2;
+/** Rows above and below a place that was searched or stepped to, so that it is never read on the first row or the last. */
+const ROWS_AROUND = 2;
 
-/** Fewest rows of text for which rows below are kept free. */
+/** Fewest rows of text for which rows around a place are kept free. */
 const MIN_ROWS_FOR_CONTEXT = 10;
 
-/** Says that a place is on the screen and, unless the thread ends there, not on its last rows. */
+/**
+ * Says that a place is on the screen and neither on its last rows, unless the thread ends there, nor on its first, unless its
+ * post begins there.
+ */
 export function isInSight(desk: Desk, anchor: Anchor): boolean {
   if (!isVisible(desk, anchor)) return false;
   const { layout, state, size } = desk;
+  if (bodyRows(desk) < MIN_ROWS_FOR_CONTEXT) return true;
   const rows = visibleRows(desk);
-  const [below, last] = [rows.at(-ROWS_BELOW), rows.at(-1)];
-  if (bodyRows(desk) < MIN_ROWS_FOR_CONTEXT || below === undefined || last === undefined) return true;
-  const end = { section: last.section, offset: last.start };
-  const isEnd = compareAnchors(layout.move(viewOf(state, size), end, 1), end) === 0;
-  return isEnd || compareAnchors(anchor, { section: below.section, offset: below.start }) < 0;
+  const [first, above, below, last] = [0, ROWS_AROUND, -ROWS_AROUND, -1].map((at) => rows.at(at));
+  if (first === undefined || above === undefined || below === undefined || last === undefined) return true;
+  const startsHere = first.section < anchor.section || first.start === 0;
+  if (!startsHere && compareAnchors(anchor, startOf(above)) < 0) return false;
+  const isEnd = compareAnchors(layout.move(viewOf(state, size), startOf(last), 1), startOf(last)) === 0;
+  return isEnd || compareAnchors(anchor, startOf(below)) < 0;
+}
+
+function startOf({ section, start }: Row): Anchor {
+  return { section, offset: start };
+}
+
+/** The top with which a place is on the screen, with rows around it where there is room for them; moved no further than that. */
+export function topWith(desk: Desk, anchor: Anchor): Anchor {
+  const { layout, state, size } = desk;
+  const top = topOf(desk);
+  const view = viewOf(state, size);
+  const height = bodyRows(desk);
+  const around = height < MIN_ROWS_FOR_CONTEXT ? 0 : ROWS_AROUND;
+  const highest = layout.move(view, anchor, -around);
+  if (compareAnchors(highest, top) < 0) return highest;
+  const lowest = layout.move(view, layout.move(view, anchor, around), 1 - height);
+  return compareAnchors(lowest, top) > 0 ? lowest : top;
 }
 
 /** Says that the row with this place is on the screen. */

@@ -1,7 +1,7 @@
 import type { Anchor } from '../layout/layout.ts';
 import { say } from './command.ts';
 import { textRows, viewOf } from './geometry.ts';
-import { compareAnchors, type Desk, isVisible, visibleRows } from './places.ts';
+import { compareAnchors, type Desk, topOf, topWith, visibleRows } from './places.ts';
 import type { Mode, ReaderState } from './state.ts';
 
 /** Whole lines are being selected. */
@@ -81,13 +81,9 @@ export function pressInSelection(desk: Desk, mode: SelectMode, key: string): Rea
   }
 }
 
-/** Moves the end of the selection and keeps it on the screen. */
+/** Moves the end of the selection and keeps it on the screen, with rows around it. */
 function extend(desk: Desk, state: ReaderState, mode: SelectMode, to: Anchor): ReaderState {
   const next: ReaderState = { ...state, mode: { ...mode, to } };
-  const moved = { ...desk, state: next };
-  if (isVisible(moved, to)) return next;
-  const isBelow = compareAnchors(to, state.top) > 0;
-  const { layout, size } = desk;
-  const top = isBelow ? layout.move(viewOf(state, size), to, 1 - textRows(size)) : to;
-  return { ...next, top, pinned: false };
+  const top = topWith({ ...desk, state: next }, to);
+  return compareAnchors(top, topOf({ ...desk, state: next })) === 0 ? next : { ...next, top, pinned: false };
 }

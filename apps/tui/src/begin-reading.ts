@@ -115,7 +115,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
     )
       return before;
     isRefined = true;
-    return resumeRest(of, remembered, before);
+    return resumeRest(of, remembered, before, keymap);
   };
   const begun = {
     ...(options.state ?? initialState),

@@ -8,6 +8,7 @@ import { createLayout } from './layout/layout.ts';
 import { visitChanges } from './memory/visit.ts';
 import { spareMemory } from './spare-memory.ts';
 import type { Effect } from './state/effects.ts';
+import { keyOf } from './state/help.ts';
 import type { Desk } from './state/places.ts';
 import type { Ending } from './state/state.ts';
 import type { OpenThread } from './thread/open-thread.ts';
@@ -58,6 +59,7 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
       stdout,
       environment: begun.environment,
       withTerminal,
+      keyName: (command) => keyOf(begun.keymap, command),
       follow: follower.follow,
       goOn: stage?.goOn ?? null,
     });

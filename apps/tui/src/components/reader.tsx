@@ -75,6 +75,7 @@ export function Reader({
               event.layout,
               begun.refine(event.layout, settle(state, shown, event.layout)),
               event.grownFrom,
+              keymap,
             ),
           });
         case 'done':

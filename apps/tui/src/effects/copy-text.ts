@@ -17,7 +17,7 @@ type Tool = readonly [command: string, ...args: string[]];
  */
 export async function copyText(
   { text, what }: { text: string; what: string },
-  { stdout, environment }: Pick<Surroundings, 'stdout' | 'environment'>,
+  { stdout, environment, keyName }: Pick<Surroundings, 'stdout' | 'environment' | 'keyName'>,
 ): Promise<string> {
   if (text === '') return 'There is no text in it to copy';
   const sequence = clipboardSequence(text, environment);
@@ -28,7 +28,7 @@ export async function copyText(
     if (byTool) break;
   }
   if (sequence === null && !byTool) {
-    return `Nothing copied: ${what} is too long for the terminal’s clipboard (${sizeText(text)}); s saves it to a file`;
+    return `Nothing copied: ${what} is too long for the terminal’s clipboard (${sizeText(text)}); ${keyName('save')} saves it to a file`;
   }
   return `Copied ${what}, ${sizeText(text)}`;
 }

@@ -50,7 +50,10 @@ describe('browserCommand', () => {
   });
 
   it('runs nothing for other schemes', async () => {
-    const notice = await openLink('file:///etc/passwd', { environment: { BROWSER: 'true' } });
+    const notice = await openLink('file:///etc/passwd', {
+      keyName: (command) => command,
+      environment: { BROWSER: 'true' },
+    });
     expect(notice).toContain('Only http, https and mailto');
   });
 });

@@ -5,15 +5,18 @@ import type { Surroundings } from './run-effect.ts';
 /** Shows an address in the browser, never through a shell: an address can hold anything. */
 export async function openLink(
   url: string,
-  { environment }: Pick<Surroundings, 'environment'>,
+  { environment, keyName }: Pick<Surroundings, 'environment' | 'keyName'>,
 ): Promise<string> {
   const target = safeTarget(url);
-  if (target === null) return 'Only http, https and mailto links are opened; l and Ctrl-y copy this one';
+  if (target === null)
+    return `Only http, https and mailto links are opened; ${keyName('links')} and Ctrl-y copy this one`;
   const [command, ...args] = browserCommand(target, environment, process.platform);
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });
     child.on('error', () =>
-      resolve(`\`${command}\` cannot be run; set $BROWSER to a browser, or copy the link by l and Ctrl-y`),
+      resolve(
+        `\`${command}\` cannot be run; set $BROWSER to a browser, or copy the link by ${keyName('links')} and Ctrl-y`,
+      ),
     );
     child.on('spawn', () => {
       child.unref();

@@ -15,6 +15,8 @@ export interface Surroundings {
   stdin: NodeJS.ReadableStream & { setRawMode(mode: boolean): unknown };
   stdout: NodeJS.WritableStream;
   environment: Readonly<Record<string, string | undefined>>;
+  /** How a command is called in a notice. */
+  keyName(command: string): string;
   /** Begins or ends to read on as the file grows; gives what is to be said about it. */
   follow(isOn: boolean): string;
   /** Gives the terminal away while `work` runs, then draws the reader anew. */

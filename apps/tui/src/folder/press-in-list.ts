@@ -1,5 +1,5 @@
 import { pressPage } from '../state/find-in-page.ts';
-import { helpLines } from '../state/help.ts';
+import { helpLines, keyOf } from '../state/help.ts';
 import { typedCharacter } from '../state/keys.ts';
 import type { PageLine } from '../state/state.ts';
 import { sanitise } from '../text/sanitise.ts';
@@ -69,7 +69,10 @@ function pressCommand(desk: ListDesk, key: string): ListState {
     case 'command':
       return found.command.run({ ...desk, state: idle }, count === '' ? null : Number(count));
     case 'nothing':
-      return { ...idle, notice: `${sanitise(typed.join(' '))} does nothing here; ? lists the keys` };
+      return {
+        ...idle,
+        notice: `${sanitise(typed.join(' '))} does nothing here; ${keyOf(desk.keymap, 'help')} lists the keys`,
+      };
   }
 }
 

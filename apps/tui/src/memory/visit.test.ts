@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
 import type { Anchor } from '../layout/layout.ts';
+import { defaultKeymap } from '../state/commands/index.ts';
 import { buildThread, layoutOf } from '../testing/build-thread.ts';
 import { samplePosts, sampleThread } from '../testing/sample.ts';
 import { openSession } from '../testing/session.ts';
@@ -64,7 +65,7 @@ suite('a thread that is opened again', () => {
     const left = remembered('5G', 'm', 'a', '3j', 'T', '\\');
     const more = buildThread([...samplePosts, { blocks: ['Brand new words.'] }, { blocks: ['And more.'] }]);
     const { desk } = openSession(more);
-    const state = resumeRest(desk.layout, left, resumePlace(desk.layout, left, desk.state));
+    const state = resumeRest(desk.layout, left, resumePlace(desk.layout, left, desk.state), defaultKeymap);
     expect(state.top.section).toBe(5);
     expect(state.folds.all).toBe(true);
     expect(state.toggles.signatures).toBe(false);
@@ -76,7 +77,7 @@ suite('a thread that is opened again', () => {
   it('says nothing where nothing is new and nobody had moved', () => {
     const left = remembered();
     const { desk } = openSession(sampleThread);
-    const state = resumeRest(desk.layout, left, resumePlace(desk.layout, left, desk.state));
+    const state = resumeRest(desk.layout, left, resumePlace(desk.layout, left, desk.state), defaultKeymap);
     expect(state).toEqual({ ...desk.state, newFrom: null, notice: null });
   });
 
@@ -90,9 +91,9 @@ suite('a thread that is opened again', () => {
 suite('a file that has grown', () => {
   it('has news behind what was its end, and none where there is nothing', () => {
     const { state } = openSession(sampleThread);
-    expect(withNews(layout, state, null)).toBe(state);
-    expect(withNews(layout, state, 11)).toBe(state);
-    expect(withNews(layout, state, 9)).toMatchObject({
+    expect(withNews(layout, state, null, defaultKeymap)).toBe(state);
+    expect(withNews(layout, state, 11, defaultKeymap)).toBe(state);
+    expect(withNews(layout, state, 9, defaultKeymap)).toMatchObject({
       newFrom: 10,
       notice: '2 new posts; U goes to the first',
     });

@@ -2,6 +2,8 @@ import { flowOffset, lastAtOrBefore } from '../layout/flow.ts';
 import { noFolds } from '../layout/folds.ts';
 import { countText, postName } from '../layout/labels.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
+import { keyOf } from '../state/help.ts';
+import type { Keymap } from '../state/keymap.ts';
 import { type Desk, topOf, visibleRows } from '../state/places.ts';
 import type { ReaderState, Toggles } from '../state/state.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
@@ -36,7 +38,12 @@ export function resumePlace(layout: Layout, remembered: ThreadMemory, state: Rea
 }
 
 /** Adds the marks, and what is new since the last visit: they may stand anywhere, so all of the thread is looked at. */
-export function resumeRest(layout: Layout, remembered: ThreadMemory, state: ReaderState): ReaderState {
+export function resumeRest(
+  layout: Layout,
+  remembered: ThreadMemory,
+  state: ReaderState,
+  keymap: Keymap,
+): ReaderState {
   const marks: Record<string, Anchor> = {};
   for (const [letter, place] of remembered.marks) {
     const anchor = findAnchor(layout, place);
@@ -44,7 +51,7 @@ export function resumeRest(layout: Layout, remembered: ThreadMemory, state: Read
   }
   const seen = remembered.seen && findAnchor(layout, remembered.seen);
   const newFrom = seen && layout.thread.next(seen.section);
-  const said = [state.notice, newFrom ? newsText(layout.thread, newFrom) : null];
+  const said = [state.notice, newFrom ? newsText(layout.thread, newFrom, keymap) : null];
   return {
     ...state,
     marks: { ...marks, ...state.marks },
@@ -54,19 +61,24 @@ export function resumeRest(layout: Layout, remembered: ThreadMemory, state: Read
 }
 
 /** Marks as new what has come behind `grownFrom`, the last section before the file grew; `null` where it has not. */
-export function withNews({ thread }: Layout, state: ReaderState, grownFrom: number | null): ReaderState {
+export function withNews(
+  { thread }: Layout,
+  state: ReaderState,
+  grownFrom: number | null,
+  keymap: Keymap,
+): ReaderState {
   const first = grownFrom === null || !thread.has(grownFrom) ? null : thread.next(grownFrom);
   if (first === null) return state;
-  return { ...state, newFrom: state.newFrom ?? first, notice: newsText(thread, first) };
+  return { ...state, newFrom: state.newFrom ?? first, notice: newsText(thread, first, keymap) };
 }
 
 /** Says how many posts are new, as far as that is known. */
-function newsText(thread: OpenThread, newFrom: number): string {
+function newsText(thread: OpenThread, newFrom: number, keymap: Keymap): string {
   const first = thread.numberOf(newFrom);
   const value = thread.count.value - first.value + 1;
   const isExact = first.isExact && thread.count.isExact;
   const count = countText({ value: Math.max(1, value), isExact });
-  return `${count} new ${value === 1 ? 'post' : 'posts'}; U goes to the first`;
+  return `${count} new ${value === 1 ? 'post' : 'posts'}; ${keyOf(keymap, 'next-new')} goes to the first`;
 }
 
 /**

@@ -33,8 +33,14 @@ const QUOTED_UNITS = 40;
 /**
  * Says in sentences where the facts about a post come from and how sure they are: its author, date, what it answers and
  * where its quotes are from, each as a heading and its sentences. The words of the dump in them are as they stand there.
+ *
+ * @param compareKey  The key that shows what a quote changed.
  */
-export function whyLines(thread: OpenThread, section: number): { heading: string; sentences: string[] }[] {
+export function whyLines(
+  thread: OpenThread,
+  section: number,
+  compareKey: string,
+): { heading: string; sentences: string[] }[] {
   const post = thread.post(section);
   const read = allLinks(thread).post(section);
   const quotes = ownQuotes(read);
@@ -60,7 +66,7 @@ export function whyLines(thread: OpenThread, section: number): { heading: string
             heading: 'Quotes',
             sentences: quotes.map((quote, index) =>
               [
-                quoteSentence(thread, section, quote, index + 1),
+                quoteSentence(thread, section, quote, index + 1, compareKey),
                 ...rejected(shown[index]?.source.status !== quote.source.status),
               ].join(' '),
             ),
@@ -108,6 +114,7 @@ function quoteSentence(
   section: number,
   { source, attribution, children, position }: Quote,
   number: number,
+  compareKey: string,
 ): string {
   const words = thread.source(
     section,
@@ -126,7 +133,7 @@ function quoteSentence(
     }
     case 'resolved': {
       const same = source.altered
-        ? 'it is not that post letter by letter; D shows what differs'
+        ? `it is not that post letter by letter; ${compareKey} shows what differs`
         : 'it repeats that post letter by letter';
       return `${which}: from ${nameOf(thread, source.post)} (${sure(source.score)}); ${same}.${said}`;
     }

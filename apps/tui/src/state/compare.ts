@@ -3,7 +3,7 @@ import type { QuoteRef } from '../layout/folds.ts';
 import { postName } from '../layout/labels.ts';
 import { diffWords } from '../relations/word-diff.ts';
 import { say } from './command.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from './help.ts';
 import { openPage } from './modes.ts';
 import type { Desk } from './places.ts';
 import { isRejectedQuote } from './reject-link.ts';
@@ -23,7 +23,7 @@ export function compareWithSource(desk: Desk, ref: QuoteRef): ReaderState {
   }
   if (source.status === 'unresolved') return say(state, 'What is quoted here is not in this thread');
   if (source.status === 'ambiguous')
-    return say(state, 'Several posts hold what is quoted here; i lists them');
+    return say(state, `Several posts hold what is quoted here; ${keyOf(desk.keymap, 'why')} lists them`);
   const passage = layout.thread.passageOf(ref.section, source);
   if (passage === null) return say(state, 'The quoted post is not here');
   const { section } = passage;

@@ -17,12 +17,12 @@ const queries: readonly Row[] = [
   ['Up  Down', 'what was searched for before'],
 ];
 
-const marks = (glyphs: Glyphs): readonly Row[] => [
+const marks = (glyphs: Glyphs, nextQuote: string): readonly Row[] => [
   ['(?)  (inferred …)', 'a name that stands in no header of the post, or is doubtful'],
   ['(#5)  (#5?)', 'the post that a quote comes from; less than 80 % sure'],
   ['altered', 'the quote is not that post letter by letter'],
   [glyphs.bars.join('  '), 'a quote, and a quote in it'],
-  [glyphs.currentBar, 'the current quote: chosen by Tab, else the first in view'],
+  [glyphs.currentBar, `the current quote: chosen by ${nextQuote}, else the first in view`],
   [glyphs.folded, 'a folded quote'],
 ];
 
@@ -37,7 +37,7 @@ const MAX_LEFT = 28;
  * another screen.
  */
 export function helpLines(
-  keymap: Pick<Keymap<Bindable>, 'groups'>,
+  keymap: Pick<Keymap<Bindable>, 'groups' | 'command'>,
   columns: number,
   glyphs: Glyphs = unicodeGlyphs,
   others: readonly Row[] | null = null,
@@ -51,7 +51,7 @@ export function helpLines(
         .map(({ keys, help }): Row => [keys.map(shownKeys).join('  '), help]),
     })),
     ...(others === null ? [{ title: 'In a search', rows: queries }] : []),
-    { title: 'Marks', rows: others ?? marks(glyphs) },
+    { title: 'Marks', rows: others ?? marks(glyphs, keyOf(keymap, 'next-quote')) },
   ];
   const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
   const leftColumns = Math.min(MAX_LEFT, widest);
@@ -63,6 +63,15 @@ export function helpLines(
       return [text(`  ${left.padEnd(leftColumns)}   ${meaning}`)];
     }),
   ]);
+}
+
+/**
+ * Writes how a command is called, for a notice: the first of its keys as the user has them now, else its name behind `:`,
+ * by which it is found in the list of commands. Where any key belongs to it stands `…`.
+ */
+export function keyOf<Each extends Bindable>(keymap: Pick<Keymap<Each>, 'command'>, name: string): string {
+  const [first] = keymap.command(name)?.keys ?? [];
+  return first === undefined ? `:${name}` : shownKeys(first);
 }
 
 /** Writes keys in a row without the blank that a binding has: `za`, `m` and any key as `m…`. */

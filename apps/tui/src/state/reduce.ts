@@ -1,5 +1,6 @@
 import { sanitise } from '../text/sanitise.ts';
 import { withoutLast } from '../text/width.ts';
+import { keyOf } from './help.ts';
 import { typedCharacter } from './keys.ts';
 import { pasteInto, pressInPage } from './page.ts';
 import type { Desk } from './places.ts';
@@ -58,7 +59,10 @@ function pressInText(desk: Desk, key: string): ReaderState {
     case 'command':
       return found.command.run({ ...desk, state: idle }, count === '' ? null : Number(count), found.any);
     case 'nothing':
-      return { ...idle, notice: `${sanitise(typed.join(' '))} does nothing here; ? lists the keys` };
+      return {
+        ...idle,
+        notice: `${sanitise(typed.join(' '))} does nothing here; ${keyOf(desk.keymap, 'help')} lists the keys`,
+      };
   }
 }
 

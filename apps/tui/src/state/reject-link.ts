@@ -5,7 +5,7 @@ import { allLinks, type LinkPart, linkName, quotesOf } from '../relations/reject
 import { sanitise } from '../text/sanitise.ts';
 import type { OpenThread } from '../thread/open-thread.ts';
 import { say } from './command.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from './help.ts';
 import { currentPost, currentQuote, type Desk, topOf } from './places.ts';
 import type { ReaderState } from './state.ts';
 

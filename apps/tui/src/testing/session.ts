@@ -1,6 +1,7 @@
 import type { Thread } from '@rethread/core';
 import { defaultKeymap } from '../state/commands/index.ts';
 import { isSearching, searchOn } from '../state/commands/searching.ts';
+import type { Keymap } from '../state/keymap.ts';
 import type { Desk } from '../state/places.ts';
 import { press } from '../state/reduce.ts';
 import { relink } from '../state/relink.ts';
@@ -31,11 +32,12 @@ export function openSession(
   size: Size = { columns: 80, rows: 24 },
   source: string | null = null,
   begun: ReaderState = initialState,
+  keymap: Keymap = defaultKeymap,
 ): Session {
   let layout = layoutOf(thread, source);
   let state = begun;
   let current = size;
-  const desk = (): Desk => ({ layout, keymap: defaultKeymap, state, size: current });
+  const desk = (): Desk => ({ layout, keymap, state, size: current });
   const session: Session = {
     press(...keys) {
       for (const key of keys.flatMap(splitCount)) {

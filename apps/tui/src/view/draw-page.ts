@@ -1,7 +1,7 @@
 import type { Bindable } from '../state/command.ts';
 import { type Find, findText, hitsInLine } from '../state/find-in-page.ts';
 import { marginOf, textRows } from '../state/geometry.ts';
-import { keyOf } from '../state/key-of.ts';
+import { keyOf } from '../state/help.ts';
 import type { Keymap } from '../state/keymap.ts';
 import { pageLines } from '../state/page.ts';
 import type { Desk } from '../state/places.ts';

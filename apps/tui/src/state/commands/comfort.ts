@@ -1,6 +1,7 @@
 import { displayWidth } from '../../text/width.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { authorColumns, bodyRows, HEADER_MIN_ROWS, hasHeaderRow, viewOf } from '../geometry.ts';
+import { keyOf } from '../help.ts';
 import { type Desk, PAN_STEP, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 
@@ -45,7 +46,7 @@ export const comfort: CommandGroup = {
 function toggleChrome(desk: Desk): ReaderState {
   const { state } = desk;
   const chrome = !state.toggles.chrome;
-  const notice = chrome ? null : 'Nothing but the text; Z brings this line back';
+  const notice = chrome ? null : `Nothing but the text; ${keyOf(desk.keymap, 'zen')} brings this line back`;
   return { ...state, top: topOf(desk), toggles: { ...state.toggles, chrome }, notice };
 }
 
@@ -92,7 +93,8 @@ function panRight(desk: Desk, count: number): ReaderState {
 
 function panLeft(desk: Desk, count: number): ReaderState {
   const { state } = desk;
-  if (state.pan === null) return say(state, 'Code is wrapped; Right shows it as wide as it is');
+  if (state.pan === null)
+    return say(state, `Code is wrapped; ${keyOf(desk.keymap, 'pan-right')} shows it as wide as it is`);
   const pan = state.pan - count * PAN_STEP;
   if (state.pan > 0) return { ...state, pan: Math.max(0, pan) };
   return { ...state, top: topOf(desk), pan: null, notice: 'Code is wrapped again' };

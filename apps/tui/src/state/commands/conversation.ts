@@ -4,8 +4,8 @@ import { allLinks } from '../../relations/rejected-links.ts';
 import { ancestors, conversationFrom, postsByAuthor, reachOf, repliesTo } from '../../relations/walks.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
+import { keyOf } from '../help.ts';
 import { jumpTo } from '../jump-to.ts';
-import { keyOf } from '../key-of.ts';
 import { openList } from '../modes.ts';
 import type { PickerItem } from '../picker.ts';
 import { currentPost, type Desk, topOf } from '../places.ts';
@@ -78,7 +78,11 @@ function goToParent(desk: Desk, section: number): ReaderState {
   const [first] = answers;
   if (first !== undefined && answers.length === 1) {
     const how = first.how === 'may quote' ? 'Maybe quoted' : first.how === 'quotes' ? 'Quoted' : 'Answered';
-    return jumpTo(desk, { section: first.section, offset: 0 }, `${how} by ${name}; Backspace goes back`);
+    return jumpTo(
+      desk,
+      { section: first.section, offset: 0 },
+      `${how} by ${name}; ${keyOf(desk.keymap, 'back')} goes back`,
+    );
   }
   if (answers.length > 1) {
     const items = answers.map((each) =>
@@ -111,7 +115,7 @@ function goToReply(desk: Desk, section: number): ReaderState {
     return jumpTo(
       desk,
       { section: only, offset: 0 },
-      `The only answer to ${name}${until}; Backspace goes back`,
+      `The only answer to ${name}${until}; ${keyOf(desk.keymap, 'back')} goes back`,
     );
   }
   const items = sections.map((each) => postItem(desk, each));
@@ -124,7 +128,7 @@ function goToRoot(desk: Desk, section: number): ReaderState {
   const root = chain.at(-1);
   if (root === undefined) return say(desk.state, `${postName(thread, section)} begins its conversation`);
   const steps = chain.length === 1 ? '1 step' : `${chain.length} steps`;
-  const notice = `${steps} up from ${postName(thread, section)}; Backspace goes back`;
+  const notice = `${steps} up from ${postName(thread, section)}; ${keyOf(desk.keymap, 'back')} goes back`;
   return jumpTo(desk, { section: root, offset: 0 }, notice);
 }
 
@@ -168,7 +172,7 @@ function withLimit(desk: Desk, section: number, limit: Limit, reach: number | nu
   const count = countText({ value: limit.sections.length, isExact: true });
   const posts = limit.sections.length === 1 ? '1 post' : `${count} posts`;
   const until = untilText(desk, reach, '');
-  const notice = `${posts}${until}; Escape shows all`;
+  const notice = `${posts}${until}; ${keyOf(desk.keymap, 'clear')} shows all`;
   return { ...state, ...placeIn(desk, section), limit, notice };
 }
 

@@ -3,6 +3,7 @@ import { whyLines } from '../../relations/why.ts';
 import { reveal } from '../../text/reveal.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
+import { keyOf } from '../help.ts';
 import { openPage } from '../modes.ts';
 import { type Desk, topOf } from '../places.ts';
 import { rejectAuthor, rejectLink } from '../reject-link.ts';
@@ -50,11 +51,13 @@ export const looking: CommandGroup = {
 
 function why(desk: Desk, section: number): ReaderState {
   const { thread } = desk.layout;
-  const lines = whyLines(thread, section).flatMap(({ heading, sentences }, index): PageLine[] => [
-    ...(index === 0 ? [] : [{ kind: 'text' as const, text: '' }]),
-    { kind: 'title', text: heading },
-    ...sentences.map((sentence): PageLine => ({ kind: 'text', text: `  ${sanitise(sentence)}` })),
-  ]);
+  const lines = whyLines(thread, section, keyOf(desk.keymap, 'compare')).flatMap(
+    ({ heading, sentences }, index): PageLine[] => [
+      ...(index === 0 ? [] : [{ kind: 'text' as const, text: '' }]),
+      { kind: 'title', text: heading },
+      ...sentences.map((sentence): PageLine => ({ kind: 'text', text: `  ${sanitise(sentence)}` })),
+    ],
+  );
   return openPage(desk, `Why ${postName(thread, section)} is read so`, lines);
 }
 

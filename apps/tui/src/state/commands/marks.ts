@@ -2,6 +2,7 @@ import { postName } from '../../layout/labels.ts';
 import type { Anchor, Layout } from '../../layout/layout.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { type CommandGroup, say } from '../command.ts';
+import { keyOf } from '../help.ts';
 import { jumpTo } from '../jump-to.ts';
 import { typedCharacter } from '../keys.ts';
 import { openList } from '../modes.ts';
@@ -45,14 +46,16 @@ function setMark(desk: Desk, key: string): ReaderState {
     return say(desk.state, `A mark is a letter or a digit, not ${sanitise(key)}`);
   }
   const anchor = topOf(desk);
-  const notice = `Marked ${placeName(desk.layout, anchor)} as ${name}; '${name} comes back`;
+  const goTo = keyOf(desk.keymap, 'go-to-mark').replace('…', name);
+  const notice = `Marked ${placeName(desk.layout, anchor)} as ${name}; ${goTo} comes back`;
   return { ...desk.state, marks: { ...desk.state.marks, [name]: anchor }, notice };
 }
 
 function goToMark(desk: Desk, key: string): ReaderState {
   // A name such as `constructor` cannot be typed, and no mark is inherited.
   const anchor = Object.hasOwn(desk.state.marks, key) ? desk.state.marks[key] : undefined;
-  if (anchor === undefined) return say(desk.state, `No mark ${sanitise(key)}; '? lists the marks`);
+  if (anchor === undefined)
+    return say(desk.state, `No mark ${sanitise(key)}; ${keyOf(desk.keymap, 'marks')} lists the marks`);
   return jumpTo(desk, anchor);
 }
 
@@ -66,7 +69,11 @@ function backAndForth(desk: Desk): ReaderState {
 
 function listMarks(desk: Desk): ReaderState {
   const all = Object.entries(desk.state.marks).sort(([left], [right]) => (left < right ? -1 : 1));
-  if (all.length === 0) return say(desk.state, 'No marks yet; m and a letter sets one');
+  if (all.length === 0)
+    return say(
+      desk.state,
+      `No marks yet; ${keyOf(desk.keymap, 'mark').replace('…', ' and a letter')} sets one`,
+    );
   return openList(desk, {
     title: 'Marks',
     items: all.map(([name, anchor]) => placeItem(desk.layout, anchor, name)),

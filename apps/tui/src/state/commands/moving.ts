@@ -1,6 +1,7 @@
 import { type Command, type CommandGroup, say } from '../command.ts';
 import { bodyRows, viewOf } from '../geometry.ts';
 import { goToPercent, goToPost } from '../go-to.ts';
+import { keyOf } from '../help.ts';
 import { openPrompt } from '../modes.ts';
 import { compareAnchors, type Desk, lastTop, leave, scroll, topOf } from '../places.ts';
 import type { ReaderState } from '../state.ts';
@@ -42,7 +43,7 @@ export const moving: CommandGroup = {
       help: '50% is to the middle',
       run: (desk, count) =>
         count === null
-          ? say(desk.state, 'Type a number before it: 50% is the middle')
+          ? say(desk.state, `Type a number before it: 50${keyOf(desk.keymap, 'percent')} is the middle`)
           : goToPercent(desk, count),
     },
     {

@@ -4,7 +4,7 @@ import { postName } from '../../layout/labels.ts';
 import { type CommandGroup, say } from '../command.ts';
 import { compareWithSource } from '../compare.ts';
 import { findFarSource } from '../far-source.ts';
-import { keyOf } from '../key-of.ts';
+import { keyOf } from '../help.ts';
 import {
   currentQuote,
   type Desk,
@@ -113,7 +113,7 @@ function follow(desk: Desk): ReaderState {
     top: { section: first, offset: 0 },
     pinned: true,
     passage: null,
-    notice: `May also be from ${others.join(' or ')}; Backspace goes back`,
+    notice: `May also be from ${others.join(' or ')}; ${keyOf(desk.keymap, 'back')} goes back`,
   };
 }
 
@@ -121,7 +121,7 @@ function showQuoted(desk: Desk, passage: Passage, quotedIn: number): ReaderState
   return {
     ...showPassage({ ...desk, state: leave(desk) }, passage),
     passage,
-    notice: `Quoted in ${postName(desk.layout.thread, quotedIn)}; Backspace goes back`,
+    notice: `Quoted in ${postName(desk.layout.thread, quotedIn)}; ${keyOf(desk.keymap, 'back')} goes back`,
   };
 }
 

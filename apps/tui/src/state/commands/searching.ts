@@ -1,4 +1,5 @@
 import { type CommandGroup, say } from '../command.ts';
+import { keyOf } from '../help.ts';
 import { openPrompt } from '../modes.ts';
 import { type Desk, isVisible, leave, showPassage, topOf } from '../places.ts';
 import { beginSearch, countOn, type Found, type Search, seekHit, seekOn } from '../search.ts';
@@ -50,7 +51,8 @@ const PATIENCE = 8;
 /** Goes `count` hits on. */
 export function stepHits(desk: Desk, direction: 'forward' | 'backward', count: number): ReaderState {
   let { state } = desk;
-  if (state.search === null) return say(state, 'Nothing searched for yet; / searches');
+  if (state.search === null)
+    return say(state, `Nothing searched for yet; ${keyOf(desk.keymap, 'search')} searches`);
   for (let done = 0; done < count; done += 1) {
     const stepped = { ...desk, state };
     const { search } = state;
@@ -81,7 +83,8 @@ export function searchFrom(desk: Desk, query: string): ReaderState {
 function showHits(desk: Desk): ReaderState {
   const { state } = desk;
   const { search } = state;
-  if (search === null) return say(state, 'Nothing searched for yet; / searches');
+  if (search === null)
+    return say(state, `Nothing searched for yet; ${keyOf(desk.keymap, 'search')} searches`);
   const name = `posts with “${search.query}”`;
   if (state.limit?.name === name) return { ...state, limit: null, notice: 'All posts are shown again' };
   const sections = [...search.counts.keys()].filter((section) => section > 0).sort((a, b) => a - b);
@@ -93,7 +96,10 @@ function showHits(desk: Desk): ReaderState {
     limit: { name, sections },
     top: { section: nearest, offset: 0 },
     pinned: true,
-    notice: search.next === null ? null : 'Still searching: & twice takes in what was found since',
+    notice:
+      search.next === null
+        ? null
+        : `Still searching: ${keyOf(desk.keymap, 'show-hits')} twice takes in what was found since`,
   };
 }
 

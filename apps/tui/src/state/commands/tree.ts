@@ -1,5 +1,6 @@
 import { type CommandGroup, say } from '../command.ts';
 import { TREE_MIN_COLUMNS } from '../geometry.ts';
+import { keyOf } from '../help.ts';
 import { currentPost, type Desk } from '../places.ts';
 import type { ReaderState } from '../state.ts';
 import { treeOf } from '../tree-of.ts';
@@ -35,7 +36,7 @@ function toggleTree({ state, size }: Desk): ReaderState {
 
 function setDepth(desk: Desk, depth: number): ReaderState {
   const { state } = desk;
-  if (!state.toggles.tree) return say(state, 'The tree is hidden; t shows it');
+  if (!state.toggles.tree) return say(state, `The tree is hidden; ${keyOf(desk.keymap, 'tree')} shows it`);
   const treeDepth = depth >= deepest(desk) ? null : Math.max(1, depth);
   const levels = treeDepth === 1 ? '1 level' : `${treeDepth} levels`;
   return { ...state, treeDepth, notice: treeDepth === null ? 'The whole tree' : `${levels} of the tree` };

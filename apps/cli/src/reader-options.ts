@@ -69,6 +69,7 @@ export async function readerSetup(
           furniture: config?.showFurniture ?? toggles.furniture,
           centred: config?.centre ?? toggles.centred,
         },
+        hints: config?.hints ?? initialState.hints,
         mouse: config?.mouse ?? false,
         textWidth: config?.textWidth ?? initialState.textWidth,
         notice: notice === undefined ? null : notice + more,

@@ -109,6 +109,11 @@ describe('the reader', () => {
     first.send('X');
     await first.until('the answer', shows('is no longer taken to be from #2'));
     expect(first.screen[1]).toContain('Quote of unknown source:');
+    first.send('k');
+    await first.until('the hints', shows('x fold   ? help'));
+    // Whoever has used a key a few times need not be told of it.
+    first.send('jxxxxxx');
+    await first.until('fewer hints', (screen) => /\d% +\? help $/.test(screen.at(-1) ?? ''));
     first.send('q');
     expect(await first.ended).toBe(0);
 
@@ -119,6 +124,8 @@ describe('the reader', () => {
     second.send('X');
     await second.until('the link', shows('taken to be from #2'));
     expect(second.screen[1]).toContain('said (#2):');
+    second.send('k');
+    await second.until('as few hints', (screen) => /% +Enter to #2 {3}\? help $/.test(screen.at(-1) ?? ''));
     second.send('q');
     expect(await second.ended).toBe(0);
   });

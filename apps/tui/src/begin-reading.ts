@@ -120,6 +120,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
   const begun = {
     ...(options.state ?? initialState),
     rejected,
+    uses: visit?.memory.uses() ?? {},
     theme: theme.name,
     themes: themes.map(({ name }) => name),
   };

@@ -122,7 +122,7 @@ const SAVE_INTERVAL = 20_000;
 async function remember({ visit }: BegunReading, desk: Desk | null): Promise<void> {
   if (visit === null || desk === null) return;
   const { memory, key } = visit;
-  await memory.save(key, visitChanges(desk, memory.thread(key)));
+  await memory.save(key, visitChanges(desk, memory.thread(key)), desk.state.uses);
 }
 
 /** The text that was on the screen last, to leave it on the terminal. */

@@ -12,6 +12,7 @@ export interface Settings {
   foldQuotes: boolean;
   showSignatures: boolean;
   showFurniture: boolean;
+  hints: 'auto' | 'always' | 'never';
   /** Command lines; `null` where the environment or the machine is to say. */
   editor: string | null;
   browser: string | null;
@@ -127,6 +128,13 @@ export const settingDescriptions: readonly SettingDescription[] = [
     kind: boolean,
     standard: false,
     help: 'show what the board printed round the posts',
+  },
+  {
+    property: 'hints',
+    name: 'hints',
+    kind: { type: 'choice', choices: ['auto', 'always', 'never'] },
+    standard: 'auto',
+    help: 'say in the last line what keys do: until they were used a few times, always, or never',
   },
   {
     property: 'editor',

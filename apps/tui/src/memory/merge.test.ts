@@ -176,6 +176,13 @@ describe('readRecords', () => {
     expect(readRecords(writeRecords([wrong as unknown as ThreadRecord])).kind).toBe('broken');
   });
 
+  it('reads how often commands were used, of what is sound there', () => {
+    const text = writeRecords([record as ThreadRecord], { fold: 3, help: 5 });
+    expect(readRecords(text)).toEqual({ kind: 'good', records: [record], uses: { fold: 3, help: 5 } });
+    const wrong = text.replace('"fold":3', '"fold":"often"');
+    expect(readRecords(wrong)).toEqual({ kind: 'good', records: [record], uses: { help: 5 } });
+  });
+
   it('leaves a newer version alone', () => {
     expect(readRecords('{"rethread":"state","version":2,"anything":1}')).toEqual({ kind: 'newer' });
   });

@@ -110,6 +110,16 @@ describe('a memory', () => {
     expect(readdirSync(folder)).toEqual(['state.json']);
   });
 
+  it('remembers how often commands were used, whoever used them more', async () => {
+    const [one, other] = [open(), open()];
+    await one.save(key, {}, { fold: 4, help: 1 });
+    await other.save({ path: '/b', fingerprint: 'b' }, {}, { fold: 2, follow: 3 });
+    expect(open().uses()).toEqual({ fold: 4, help: 1, follow: 3 });
+    await one.save(key, {});
+    expect(open().uses()).toEqual({ fold: 4, help: 1, follow: 3 });
+    expect(open({ enabled: false }).uses()).toEqual({});
+  });
+
   it('lists what can be opened again, the last first', async () => {
     const memory = open();
     for (const path of ['/a', '/b', null])

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { mergeUses, type Uses } from '../state/uses.ts';
 import { findRecord, mergeUpdate, type ThreadChanges, type ThreadKey, type Update } from './merge.ts';
 import type { Place } from './place.ts';
 import type { Setting, ThreadRecord } from './records.ts';
@@ -13,12 +14,14 @@ export interface Memory {
   thread(key: ThreadKey): ThreadMemory | null;
   /** Threads that can be opened again, the ones read last first. */
   recent(): RecentThread[];
+  /** How often commands were used, in whatever thread. */
+  uses(): Uses;
   /**
    * Writes changes to the disk, together with those that could not be written before.
    *
    * @returns Resolves within about a second whatever the disk does, and never rejects; `takeNotes` says what went wrong.
    */
-  save(key: ThreadKey, changes: ThreadChanges): Promise<void>;
+  save(key: ThreadKey, changes: ThreadChanges, uses?: Uses): Promise<void>;
   /** Sentences about what could not be read or written, each given once. */
   takeNotes(): string[];
 }
@@ -82,6 +85,7 @@ export function openMemory(options: MemoryOptions): Memory {
   const notes: string[] = [];
   const state = readState(path);
   let records: readonly ThreadRecord[] = 'records' in state ? state.records : [];
+  let uses: Uses = ('records' in state && state.uses) || {};
   /** Made and not yet on the disk. */
   let pending: Update[] = [];
   let last: Promise<void> = Promise.resolve();
@@ -98,11 +102,14 @@ export function openMemory(options: MemoryOptions): Memory {
   const write = async () => {
     const updates = pending;
     if (updates.length === 0) return;
-    const result = await changeState(path, (stored) =>
-      updates.reduce<ThreadRecord[]>(
-        (merged, update) => mergeUpdate(merged, update, existsSync),
-        [...stored],
-      ),
+    const result = await changeState(
+      path,
+      (stored) =>
+        updates.reduce<ThreadRecord[]>(
+          (merged, update) => mergeUpdate(merged, update, existsSync),
+          [...stored],
+        ),
+      uses,
     );
     if (result.kind === 'saved') {
       pending = pending.filter((update) => !updates.includes(update));
@@ -127,7 +134,9 @@ export function openMemory(options: MemoryOptions): Memory {
       records
         .filter((record): record is ThreadRecord & { path: string } => record.path !== null)
         .map(({ path: file, visited, title, posts, read }) => ({ path: file, visited, title, posts, read })),
-    save(key, changes) {
+    uses: () => uses,
+    save(key, changes, used = {}) {
+      uses = mergeUses(uses, used);
       const update = { key, at: now(), changes };
       pending = [...pending, update];
       records = mergeUpdate(records, update, existsSync);
@@ -142,6 +151,7 @@ export function openMemory(options: MemoryOptions): Memory {
 const noMemory: Memory = {
   thread: () => null,
   recent: () => [],
+  uses: () => ({}),
   save: async () => {},
   takeNotes: () => [],
 };

@@ -1,3 +1,4 @@
+import type { Uses } from '../state/uses.ts';
 import type { Place } from './place.ts';
 
 /** The version of the file that this reader writes; a file of a later one is left alone. */
@@ -45,15 +46,16 @@ export interface ThreadRecord {
 
 /** What a state file says. */
 export type StateText =
-  | { kind: 'good'; records: ThreadRecord[] }
+  | { kind: 'good'; records: ThreadRecord[]; uses?: Uses }
   /** `records` are those that can still be read. */
-  | { kind: 'broken'; records: ThreadRecord[] }
+  | { kind: 'broken'; records: ThreadRecord[]; uses?: Uses }
   | { kind: 'newer' };
 
 /** Writes records as the text of a state file. */
-export function writeRecords(records: readonly ThreadRecord[]): string {
+export function writeRecords(records: readonly ThreadRecord[], uses: Uses = {}): string {
   const lines = records.map((record) => JSON.stringify(record));
-  return `{"rethread":"state","version":${STATE_VERSION},"threads":[\n${lines.join(',\n')}\n]}\n`;
+  const known = Object.keys(uses).length === 0 ? '' : `"uses":${JSON.stringify(uses)},`;
+  return `{"rethread":"state","version":${STATE_VERSION},${known}"threads":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** Reads the text of a state file, whatever it is. */
@@ -69,7 +71,18 @@ export function readRecords(text: string): StateText {
   if (Number.isInteger(version) && (version as number) > STATE_VERSION) return { kind: 'newer' };
   if (version !== STATE_VERSION || !Array.isArray(threads)) return { kind: 'broken', records: [] };
   const records = threads.map(readRecord).filter((record) => record !== null);
-  return { kind: records.length === threads.length ? 'good' : 'broken', records };
+  const uses = readUses(document['uses']);
+  return { kind: records.length === threads.length ? 'good' : 'broken', records, ...(uses && { uses }) };
+}
+
+/** More commands than there are hints for; what has more was not written by us. */
+const MAX_USES = 100;
+
+/** Reads how often commands were used; `null` where nothing is said of it. What is unsound is no loss. */
+function readUses(value: unknown): Uses | null {
+  if (!isObject(value)) return null;
+  const sound = Object.entries(value).filter((entry): entry is [string, number] => isAmount(entry[1]));
+  return Object.fromEntries(sound.slice(0, MAX_USES));
 }
 
 function readRecord(value: unknown): ThreadRecord | null {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { mergeUses, type Uses } from '../state/uses.ts';
 import { readRecords, type StateText, type ThreadRecord, writeRecords } from './records.ts';
 
 /** What reading the file gave; `failed` where something keeps it from being read. */
@@ -44,17 +45,19 @@ export function readState(path: string): StateFile {
  *
  * The file is whole at any time: a copy is written beside it and takes its name. A broken one is renamed before.
  *
+ * @param uses  How often commands were used; the more, here or in the file, is kept.
  * @returns Never rejects.
  */
 export async function changeState(
   path: string,
   change: (records: readonly ThreadRecord[]) => ThreadRecord[],
+  uses: Uses = {},
 ): Promise<SaveResult> {
   let unlock: (() => Promise<void>) | null = null;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     unlock = await lock(path);
-    return unlock === null ? { kind: 'busy' } : await rewrite(path, change);
+    return unlock === null ? { kind: 'busy' } : await rewrite(path, change, uses);
   } catch (error) {
     return { kind: 'failed', code: codeOf(error) };
   } finally {
@@ -66,6 +69,7 @@ export async function changeState(
 async function rewrite(
   path: string,
   change: (records: readonly ThreadRecord[]) => ThreadRecord[],
+  uses: Uses,
 ): Promise<SaveResult> {
   const state = readState(path);
   if (state.kind === 'newer' || state.kind === 'failed') return state;
@@ -75,7 +79,7 @@ async function rewrite(
   // It writes once, and takes what fitted on a full disk for all of it; `writeFile` goes on to the end or throws.
   await writeFileAtomic(path, '', {
     mode: 0o600,
-    tmpfileCreated: (copy) => writeFile(copy, writeRecords(records)),
+    tmpfileCreated: (copy) => writeFile(copy, writeRecords(records, mergeUses(state.uses ?? {}, uses))),
   });
   await sweep(path);
   return { kind: 'saved', records, setAside };

@@ -8,6 +8,7 @@ import { pressInList } from './press-list.ts';
 import { type Prompt, prompts } from './prompts.ts';
 import { pressInSelection } from './select.ts';
 import type { PromptMode, ReaderState } from './state.ts';
+import { countUse } from './uses.ts';
 
 /** Longest count in digits: more rows than any thread has. */
 const MAX_COUNT_DIGITS = 7;
@@ -57,7 +58,11 @@ function pressInText(desk: Desk, key: string): ReaderState {
     case 'prefix':
       return { ...state, pending: typed };
     case 'command':
-      return found.command.run({ ...desk, state: idle }, count === '' ? null : Number(count), found.any);
+      return found.command.run(
+        { ...desk, state: { ...idle, uses: countUse(state.uses, found.command.name) } },
+        count === '' ? null : Number(count),
+        found.any,
+      );
     case 'nothing':
       return {
         ...idle,

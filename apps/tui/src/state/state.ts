@@ -3,8 +3,10 @@ import type { Anchor } from '../layout/layout.ts';
 import { noRejected } from '../relations/rejected-links.ts';
 import type { Effect } from './effects.ts';
 import type { PageView } from './find-in-page.ts';
+import type { HintMode } from './hints.ts';
 import type { Picker } from './picker.ts';
 import type { Search } from './search.ts';
+import type { Uses } from './uses.ts';
 
 /** The size of the terminal, in character cells. */
 export interface Size {
@@ -125,6 +127,9 @@ export interface ReaderState extends Stop {
   typed: Readonly<Record<string, readonly string[]>>;
   /** The first post that is new since the last visit; `null` where none is. */
   newFrom: number | null;
+  /** When the status line says what keys do, and how often commands were used that it speaks of. */
+  hints: HintMode;
+  uses: Uses;
   /** Whether the file is read on as it grows. */
   follows: boolean;
   /** Widest text in columns: beyond it the eye loses the line. */
@@ -174,6 +179,8 @@ export const initialState: ReaderState = {
   search: null,
   typed: {},
   newFrom: null,
+  hints: 'auto',
+  uses: {},
   follows: false,
   textWidth: 90,
   theme: 'default',

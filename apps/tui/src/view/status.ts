@@ -1,9 +1,8 @@
-import type { FlowQuote } from '../layout/flow.ts';
-import { countText, postName } from '../layout/labels.ts';
+import { countText } from '../layout/labels.ts';
 import type { Row } from '../layout/layout.ts';
-import { factsOf } from '../relations/post-facts.ts';
 import { shownKeys } from '../state/help.ts';
-import { currentPost, currentQuote, type Desk } from '../state/places.ts';
+import { hintTexts } from '../state/hints.ts';
+import { currentPost, type Desk } from '../state/places.ts';
 import { prompts } from '../state/prompts.ts';
 import { hitNumber, type Search } from '../state/search.ts';
 import type { PromptMode } from '../state/state.ts';
@@ -53,7 +52,7 @@ export function statusLine(desk: Desk, rows: readonly Row[], paint: Paint): stri
   const fits = (hint: string) => roomForTitle(hint) >= Math.min(FULL_TITLE, displayWidth(title));
   const said =
     desk.state.count + desk.state.pending.map(shownKeys).join('') ||
-    (notice ?? [hints(desk), '? help'].find(fits) ?? '');
+    (notice ?? hintTexts(desk).find(fits) ?? '');
   const room = roomForTitle(said);
   const shownTitle =
     room >= Math.min(MIN_TITLE, displayWidth(title)) ? truncate(title, room, ellipsis) + separator : '';
@@ -148,23 +147,4 @@ function totalText({ total, next }: Search): string {
 
 function hitCount(search: Search): string {
   return search.total === 1 && search.next === null ? '1 hit' : `${totalText(search)} hits`;
-}
-
-function hints(desk: Desk): string {
-  if (desk.state.mode.name === 'select') return 'y copy   Esc leave';
-  if (desk.state.search !== null) return 'n N hits   Esc clear   ? help';
-  if (desk.state.limit !== null) return 'Esc all posts   J K posts   ? help';
-  const current = currentQuote(desk);
-  if (current === null) {
-    const post = currentPost(desk);
-    const parent = post === null ? null : factsOf(desk.layout.thread, post).parent;
-    if (parent === null) return 'J K posts   / search   ? help';
-    return `p to ${postName(desk.layout.thread, parent)}   r answers   ? help`;
-  }
-  const { node } = desk.layout.flow(current.section).quotes[current.quote] as FlowQuote;
-  const { source } = node;
-  const { thread } = desk.layout;
-  const section = source.status === 'resolved' ? thread.sectionOfPost(source.post) : null;
-  const target = section === null ? '' : `Enter to ${postName(thread, section)}   `;
-  return `${target}x fold   ? help`;
 }

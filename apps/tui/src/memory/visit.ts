@@ -90,9 +90,7 @@ export function visitChanges(desk: Desk, before: ThreadMemory | null): ThreadCha
   const { layout, state } = desk;
   const { thread } = layout;
   thread.findEnd();
-  const marks: Record<string, Place | null> = {};
-  for (const letter of before?.marks.keys() ?? [])
-    if (state.marks[letter] === undefined) marks[letter] = null;
+  const marks: Record<string, Place> = {};
   for (const [letter, anchor] of Object.entries(state.marks)) marks[letter] = describe(layout, anchor);
   const last = visibleRows(desk).at(-1);
   const isEnd = last === undefined || thread.isLast(last.section);

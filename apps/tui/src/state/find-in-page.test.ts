@@ -62,7 +62,7 @@ describe('a page of text', () => {
 });
 
 describe('the help', () => {
-  const open = () => openSession(sampleThread, { columns: 90, rows: 12 });
+  const open = (rows = 12) => openSession(sampleThread, { columns: 90, rows });
 
   it.each([
     [['3G'], 'Here: on a quote', 'Enter  o'],
@@ -70,7 +70,7 @@ describe('the help', () => {
     [['/', 'o', 'a', 'k', 'Enter'], 'Here: in a search', 'n '],
     [['V'], 'Here: lines are selected', 'y '],
   ])('after %j begins with what is of use', (keys, title, first) => {
-    const session = open().press(...keys);
+    const session = open(16).press(...keys);
     const { mode } = session.state;
     session.press('?');
     expect(session.rows[0]).toContain(title);

@@ -1,5 +1,7 @@
 import { type Glyphs, unicodeGlyphs } from '../text/glyphs.ts';
+import { trimRow, wrap } from '../text/wrap.ts';
 import type { Bindable, CommandGroup } from './command.ts';
+import { marginOf } from './geometry.ts';
 import type { Keymap } from './keymap.ts';
 import type { PageLine } from './state.ts';
 
@@ -54,13 +56,16 @@ export function helpLines(
     { title: 'Marks', rows: others ?? marks(glyphs, keyOf(keymap, 'next-quote')) },
   ];
   const widest = Math.max(...groups.flatMap(({ rows }) => rows.map(([left]) => left.length)));
+  const width = columns - 2 * marginOf({ columns, rows: 0 });
   const leftColumns = Math.min(MAX_LEFT, widest);
   return groups.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : [text('')]),
     { kind: 'title', text: title } as const,
     ...rows.flatMap(([left, meaning]) => {
-      if (columns < TWO_COLUMN_WIDTH) return [text(`  ${left}`), text(`    ${meaning}`)];
-      return [text(`  ${left.padEnd(leftColumns)}   ${meaning}`)];
+      if (columns < TWO_COLUMN_WIDTH) return [text(`  ${left}`), ...indented('    ', meaning, width)];
+      const before = `  ${left.padEnd(leftColumns)}   `;
+      const [first, ...others] = indented(' '.repeat(before.length), meaning, width);
+      return [text(before + (first?.text.slice(before.length) ?? '')), ...others];
     }),
   ]);
 }
@@ -78,6 +83,12 @@ export function keyOf<Each extends Bindable>(keymap: Pick<Keymap<Each>, 'command
 export function shownKeys(keys: string): string {
   const parts = keys.split(' ').map((key) => (key === '*' ? '…' : key));
   return parts.every((part) => part.length === 1) ? parts.join('') : parts.join(' ');
+}
+
+/** Breaks words into lines of that many columns, all with the same blanks before them. */
+function indented(before: string, words: string, columns: number): PageLine[] {
+  const ends = wrap(words, Math.max(1, columns - before.length));
+  return ends.map((end, index) => text(before + trimRow(words.slice(ends[index - 1] ?? 0, end))));
 }
 
 function text(line: string): PageLine {

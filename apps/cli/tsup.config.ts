@@ -25,7 +25,11 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { rethread: 'src/rethread.ts', 'folder-worker': 'src/folder-worker.ts' },
+    entry: {
+      rethread: 'src/rethread.ts',
+      'folder-worker': 'src/folder-worker.ts',
+      'start-search-worker': 'src/start-search-worker.ts',
+    },
     format: 'esm',
     clean: ['dist/*.js'],
     // CommonJS modules in the bundle require Node's own. The name without `node:` is the one that old Nodes know.
@@ -34,7 +38,7 @@ export default defineConfig([
   // CommonJS, of which the compiled code can be kept.
   {
     ...shared,
-    entry: { command: 'src/main.ts' },
+    entry: { command: 'src/main.ts', 'search-worker': 'src/search-worker.ts' },
     format: 'esm',
     clean: ['dist/*.cjs'],
     plugins: [chunksAsCommonJs],

@@ -4,8 +4,11 @@ import { parse } from '@rethread/core';
 import { toHtml, toJson, toMarkdown } from '@rethread/export';
 import { plainText } from '@rethread/tui/plain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseArguments, type TypedArguments } from './parse-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { type BuiltCommand, buildCommand, ended } from './testing/built-command.ts';
 import { hostileText, sampleDump } from './testing/dumps.ts';
+import { createMemorySystem } from './testing/memory-system.ts';
 
 // What the built command does to files and streams. What it does to a terminal is in `show-thread.test.ts`.
 
@@ -170,6 +173,32 @@ describe('a search', () => {
     });
     expect(await run('search -c weir', { input: sampleDump })).toEqual({ ...done, stdout: '3\n' });
     expect(await run('search submarine t')).toEqual({ ...done, status: 1, stdout: '' });
+  });
+
+  it('prints of many files what it prints of each, in their order, and has workers for it', async () => {
+    mkdirSync(join(directory, 'many'));
+    const names = Array.from({ length: 60 }, (_, index) => `many/${String(index).padStart(2, '0')}.txt`);
+    const posts = sampleDump.replaceAll('weir', 'sluice');
+    for (const [index, name] of names.entries())
+      put(name, (index % 3 === 0 ? posts : sampleDump).repeat(20 + index));
+    const countWorkers = `
+      const threads = process.getBuiltinModule('worker_threads');
+      let count = 0;
+      threads.Worker = class extends threads.Worker {
+        constructor(...words) { super(...words); count += 1; }
+      };
+      process.getBuiltinModule('module').syncBuiltinESMExports();
+      process.on('exit', () => process.getBuiltinModule('fs').writeSync(2, 'workers: ' + count));`;
+    const { stdout, stderr } = await run('search -C1 weir many', { preload: countWorkers });
+    const system = createMemorySystem(Object.fromEntries(names.map((name) => [name, get(name)])));
+    for (const name of names) {
+      const before = system.stdout;
+      await runCommand(parseArguments(['search', '-C1', '-H', 'weir', name]) as TypedArguments, system);
+      if (before !== '' && system.stdout !== before)
+        system.stdout = `${before}--\n${system.stdout.slice(before.length)}`;
+    }
+    expect(stdout).toBe(system.stdout);
+    expect(stderr).toMatch(/^workers: [1-8]$/u);
   });
 
   it('is not hung by a pattern, in its own V8', async () => {

@@ -39,7 +39,7 @@ export async function main(words: readonly string[], parts: Parts): Promise<numb
 }
 
 /** What is loaded by its address, which only a module knows. */
-type Parts = Pick<System, 'folderWorker'>;
+type Parts = Pick<System, 'folderWorker' | 'searchWorker'>;
 
 let dumpBytes = 0;
 
@@ -116,6 +116,7 @@ function createSystem(parts: Parts): System {
       return import('@rethread/tui');
     },
     folderWorker: parts.folderWorker,
+    searchWorker: parts.searchWorker,
   };
 }
 

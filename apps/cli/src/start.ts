@@ -11,6 +11,7 @@ export async function start(words: readonly string[]): Promise<void> {
   );
   const { main } = loader.load('command.cjs') as typeof import('./main.ts');
   const work = await main(words, {
+    searchWorker: () => new URL('./start-search-worker.js', import.meta.url),
     folderWorker: () => new URL('./folder-worker.js', import.meta.url),
   });
   loader.keep(work);

@@ -14,6 +14,8 @@ export interface System {
   loadReader(): Promise<typeof import('@rethread/tui')>;
   /** Where the module is that the workers of a list run. */
   folderWorker(): URL;
+  /** The module that workers of a search run. */
+  searchWorker(): URL;
 
   /** @throws {CommandError} If it cannot be read. */
   read(input: Place): Promise<Uint8Array>;

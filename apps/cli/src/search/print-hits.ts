@@ -5,51 +5,77 @@ import { escapeControls } from '../command-error.ts';
 import type { System } from '../system.ts';
 import type { SearchRequest } from '../understand-arguments.ts';
 import { type LineHit, passageStart } from './line-hits.ts';
-import type { FoundInFile, FoundPost } from './search-files.ts';
+import type { FoundInFile, FoundPost } from './search-file.ts';
 
-/** Gives what is to be printed of one file, which has something to print. */
-export type Printer = (found: FoundInFile) => string;
+/** Makes what is to be printed of files that have something to print. */
+export interface Printer {
+  print(found: FoundInFile): string;
+  /** Stands between two files. */
+  between: string;
+}
+
+/** How hits are printed, all decided; plain data, which a worker can be given. */
+export interface PrintStyle {
+  form: SearchRequest['form'];
+  isColored: boolean;
+  isTerminal: boolean;
+  namesFiles: boolean;
+  lineNumbers: boolean;
+  /** Whether files and posts stand above their hits. */
+  hasHeadings: boolean;
+  /** Posts around one with hits, which are printed whole then. */
+  context: { before: number; after: number } | null;
+}
 
 /** SGR parameters, those of ripgrep where it has the same. */
 const STYLES = { file: '35', line: '32', post: '36', hit: '1;31' };
 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
 
-/** What the printer must know of the request, all decided. */
-interface Looks {
-  paint: Paint;
-  namesFiles: boolean;
-  lineNumbers: boolean;
-  /** Posts around one with hits, which are printed whole then. */
-  context: { before: number; after: number } | null;
-}
+type Looks = Pick<PrintStyle, 'namesFiles' | 'lineNumbers' | 'context'> & { paint: Paint };
 
 /**
- * Makes the printer that was asked for. No control character of a dump or of a name reaches the terminal.
+ * Decides how hits are printed.
  *
  * @param namesFiles  Whether files are named, where nothing else decides.
  */
-export async function createPrinter(
-  request: SearchRequest,
+export function printStyle(
+  { form, before, after, lineNumbers, color, heading }: SearchRequest,
   namesFiles: boolean,
-  system: System,
-): Promise<Printer> {
-  const { form, before, after, lineNumbers } = request;
-  if (form === 'json') return jsonLines;
-  const { color } = request;
-  const isColored =
-    color === 'always' || (color === 'auto' && wantsColor(system.environment, system.stdoutIsTerminal));
-  const paint: Paint = isColored
-    ? (style, text) => `\u001B[${STYLES[style]}m${text}\u001B[0m`
+  system: Pick<System, 'environment' | 'stdoutIsTerminal'>,
+): PrintStyle {
+  const isTerminal = system.stdoutIsTerminal;
+  const isColored = color === 'always' || (color === 'auto' && wantsColor(system.environment, isTerminal));
+  const context = before + after > 0 ? { before, after } : null;
+  return {
+    form,
+    isColored,
+    isTerminal,
+    namesFiles,
+    lineNumbers,
+    hasHeadings: heading ?? isTerminal,
+    context,
+  };
+}
+
+/** Makes the printer that was asked for. No control character of a dump or of a name reaches the terminal. */
+export function createPrinter(style: PrintStyle): Printer {
+  const { form, namesFiles, context } = style;
+  if (form === 'json') return { print: jsonLines, between: '' };
+  const paint: Paint = style.isColored
+    ? (part, text) => `\u001B[${STYLES[part]}m${text}\u001B[0m`
     : (_, text) => text;
   // A pipe gets names as they are, for the program that opens the files.
-  const name = (label: string) => paint('file', system.stdoutIsTerminal ? sanitise(label) : label);
-  if (form === 'files' || form === 'files-without') return ({ label }) => `${name(label)}\n`;
-  if (form === 'count')
-    return ({ label, lineCount }) => `${namesFiles ? `${name(label)}:` : ''}${lineCount}\n`;
-  const looks = { paint, namesFiles, lineNumbers, context: before + after > 0 ? { before, after } : null };
-  if (!(request.heading ?? system.stdoutIsTerminal)) return plainLines(looks);
-  return underHeadings(looks);
+  const name = (label: string) => paint('file', style.isTerminal ? sanitise(label) : label);
+  if (form === 'files' || form === 'files-without')
+    return { print: ({ label }) => `${name(label)}\n`, between: '' };
+  if (form === 'count') {
+    const before = (label: string) => (namesFiles ? `${name(label)}:` : '');
+    return { print: ({ label, lineCount }) => `${before(label)}${lineCount}\n`, between: '' };
+  }
+  const looks = { ...style, paint };
+  if (style.hasHeadings) return { print: underHeadings(looks), between: '\n' };
+  return { print: plainLines(looks), between: context === null ? '' : '--\n' };
 }
 
 /** One line for a line with hits, for programs. */
@@ -76,9 +102,8 @@ function jsonLines({ label, posts }: FoundInFile): string {
 }
 
 /** `file:#12:345:text`, with `-` for `:` where the line has no hit. */
-function plainLines(looks: Looks): Printer {
+function plainLines(looks: Looks): Printer['print'] {
   const { paint, namesFiles, lineNumbers } = looks;
-  let isFirst = true;
   return (found) => {
     const groups = groupsOf(found, looks).map((group) =>
       group
@@ -95,19 +120,14 @@ function plainLines(looks: Looks): Printer {
         )
         .join(''),
     );
-    const between = isFirst || looks.context === null ? '' : '--\n';
-    isFirst = false;
-    return between + groups.join(looks.context === null ? '' : '--\n');
+    return groups.join(looks.context === null ? '' : '--\n');
   };
 }
 
 /** The file, then each post with its lines below it. */
-function underHeadings(looks: Looks): Printer {
+function underHeadings(looks: Looks): Printer['print'] {
   const { paint, namesFiles, lineNumbers } = looks;
-  let isFirst = true;
   return (found) => {
-    const between = isFirst ? '' : '\n';
-    isFirst = false;
     const file = namesFiles ? `${paint('file', sanitise(found.label))}\n` : '';
     const groups = groupsOf(found, looks).map((group) =>
       group
@@ -120,7 +140,7 @@ function underHeadings(looks: Looks): Printer {
         })
         .join(''),
     );
-    return `${between}${file}${groups.join(looks.context === null ? '' : '--\n')}`;
+    return `${file}${groups.join(looks.context === null ? '' : '--\n')}`;
   };
 }
 

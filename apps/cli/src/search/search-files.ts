@@ -1,23 +1,10 @@
-import type { Post, Thread } from '@rethread/core';
-import {
-  contextOf,
-  createMatcher,
-  type Hit,
-  type Matcher,
-  parseQuery,
-  QueryError,
-  searchPost,
-  searchTitle,
-} from '@rethread/query';
-import { CommandError, quoted } from '../command-error.ts';
-import type { DecodedText } from '../decode-text.ts';
+import type { CommandError } from '../command-error.ts';
 import { loadDialect } from '../load-dialect.ts';
-import { decode, isDocument, threadOf } from '../load-thread.ts';
-import { nameOf, type System } from '../system.ts';
-import type { Place, SearchRequest } from '../understand-arguments.ts';
-import { type LineHit, lineHits } from './line-hits.ts';
-import { createPrinter, openingOf } from './print-hits.ts';
-import { type FoundFile, filesAt, labelOf } from './walk.ts';
+import type { System } from '../system.ts';
+import type { SearchRequest } from '../understand-arguments.ts';
+import { createPrinter, printStyle } from './print-hits.ts';
+import { createFileSearch, type FileOutcome, type SearchFile, type SearchJob } from './search-file.ts';
+import { type Found, filesAt } from './walk.ts';
 
 /** What a search came to. */
 export interface SearchOutcome {
@@ -27,62 +14,56 @@ export interface SearchOutcome {
   exitCode: 0 | 1 | 2;
 }
 
-/** The lines with hits in one post, or in the title. */
-export interface FoundPost {
-  /** `null` for the title. */
-  post: Post | null;
-  lines: LineHit[];
-}
-
-/** What was found in one file. */
-export interface FoundInFile {
-  /** What to call the file in the output; standard input as ripgrep does. */
-  label: string;
-  thread: Thread;
-  /** In order; none is without lines. */
-  posts: FoundPost[];
-  lineCount: number;
-}
+/** Milliseconds that a search goes on without workers: a thousand files without hits take as long as starting workers. */
+const PATIENCE = 300;
 
 /**
- * Searches files, one after the other: what is found in one is printed, and forgotten, before the next is read.
+ * Searches files and prints what is found in the order of the files. Where they are many, workers search.
  *
  * @throws {CommandError} If a pattern is none or takes too long.
  */
 export async function searchFiles(request: SearchRequest, system: System): Promise<SearchOutcome> {
-  const matchers = request.patterns.map((pattern) => matcherOf(pattern, request));
-  const dialect = await loadDialect(request.dialect, system);
+  const { patterns, literal, case: caseOption, max, quiet } = request;
+  const job: SearchJob = {
+    patterns,
+    literal,
+    case: caseOption,
+    max,
+    quiet,
+    dialect: await loadDialect(request.dialect, system),
+    style: printStyle(request, await namesFiles(request, system), system),
+  };
+  const searchFile = createFileSearch(job, system.read);
+  const { between } = createPrinter(job.style);
   const errors: CommandError[] = [];
-  const print = await createPrinter(request, await namesFiles(request, system), system);
   let hasFound = false;
-  for await (const file of filesAt(request.paths, system)) {
-    try {
-      if ('error' in file) throw file.error;
-      const found = await searchFile(file, matchers, { ...request, dialect }, system);
-      if (found === null) continue;
-      const counts = request.form === 'files-without' ? found.lineCount === 0 : found.lineCount > 0;
-      if (!counts) continue;
-      hasFound = true;
-      if (request.quiet) break;
-      await system.write({ kind: 'stream' }, print(found));
-    } catch (error) {
-      if (error instanceof QueryError) throw new CommandError(error.message, { cause: error });
-      if (!(error instanceof CommandError)) throw error;
-      errors.push(error);
-    }
+  for await (const outcome of searchAll(filesAt(request.paths, system), job, searchFile, system)) {
+    if (outcome.kind === 'error') errors.push(outcome.error);
+    if (outcome.kind !== 'found') continue;
+    if (!quiet) await system.write({ kind: 'stream' }, hasFound ? between + outcome.text : outcome.text);
+    hasFound = true;
+    if (quiet) break;
   }
-  if (errors.length > 0 && !(request.quiet && hasFound)) return { errors, exitCode: 2 };
+  if (errors.length > 0 && !(quiet && hasFound)) return { errors, exitCode: 2 };
   return { errors, exitCode: hasFound ? 0 : 1 };
 }
 
-function matcherOf(pattern: string, { literal, case: caseOption }: SearchRequest): Matcher {
-  try {
-    return createMatcher(parseQuery(pattern, { literal, case: caseOption }));
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    const place = pattern === '' ? '' : ` (at character ${error.offset + 1} of ${quoted(pattern)})`;
-    throw new CommandError(error.message + place, { cause: error });
+/** Gives what is found in each file, in their order. */
+async function* searchAll(
+  files: AsyncGenerator<Found>,
+  job: SearchJob,
+  searchFile: SearchFile,
+  system: System,
+): AsyncGenerator<FileOutcome> {
+  const begun = performance.now();
+  // Not by `for await`, which would end the generator.
+  let next = await files.next();
+  for (; next.done !== true && performance.now() - begun < PATIENCE; next = await files.next()) {
+    yield 'error' in next.value ? { kind: 'error', ...next.value } : await searchFile(next.value);
   }
+  if (next.done === true) return;
+  const { searchInWorkers, searchWorkers } = await import('./search-in-workers.ts');
+  yield* searchInWorkers(next.value, files, searchFile, await searchWorkers(job, system));
 }
 
 /** As in ripgrep, one file needs no name. */
@@ -91,77 +72,4 @@ async function namesFiles({ fileNames, paths }: SearchRequest, system: System): 
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) return true;
   return path !== '-' && (await system.look(path))?.kind === 'directory';
-}
-
-type Options = Omit<SearchRequest, 'dialect'> & { dialect: Awaited<ReturnType<typeof loadDialect>> };
-
-/** @returns `null` for what is no text. */
-async function searchFile(
-  { place, named }: FoundFile,
-  matchers: readonly Matcher[],
-  options: Options,
-  system: System,
-): Promise<FoundInFile | null> {
-  const name = nameOf(place, 'standard input');
-  const bytes = await system.read(place);
-  const decoded = decode(bytes, name);
-  if (!named && isBinary(bytes, decoded)) return null;
-  const isWorthReading =
-    (options.dialect === null && isDocument(decoded.text)) ||
-    matchers.some((matcher) => matcher.canMatch(decoded.text));
-  if (!isWorthReading) return nothingIn(place);
-  const { result } = await threadOf(decoded, name, options.dialect);
-  return searchThread(result.thread, labelOf(place), matchers, options);
-}
-
-function searchThread(
-  thread: Thread,
-  label: string,
-  matchers: readonly Matcher[],
-  { max, quiet, form }: Options,
-): FoundInFile {
-  const context = contextOf(thread);
-  const isEnough = quiet || form === 'files' || form === 'files-without' ? 1 : max;
-  const found: FoundInFile = { label, thread, posts: [], lineCount: 0 };
-  const add = (post: Post | null, hits: readonly Hit[]) => {
-    const lines = lineHits(post, hits, openingOf).slice(0, isEnough - found.lineCount);
-    if (lines.length === 0) return;
-    found.posts.push({ post, lines });
-    found.lineCount += lines.length;
-  };
-  if (isEnough === 0) return found;
-  add(
-    null,
-    matchers.flatMap((matcher) => searchTitle(thread, matcher)),
-  );
-  for (const post of thread.children) {
-    if (found.lineCount >= isEnough) break;
-    add(
-      post,
-      matchers.flatMap((matcher) => searchPost(post, matcher, context)),
-    );
-  }
-  return found;
-}
-
-function nothingIn(place: Place): FoundInFile {
-  const point = { line: 1, column: 1, offset: 0 };
-  const thread: Thread = {
-    type: 'thread',
-    title: null,
-    dialect: { id: 'plain', score: 0 },
-    authors: [],
-    children: [],
-    furniture: [],
-    position: { start: point, end: point },
-  };
-  return { label: labelOf(place), thread, posts: [], lineCount: 0 };
-}
-
-/** Bytes looked at for a NUL. */
-const SAMPLE_LENGTH = 65_536;
-
-/** Whether a file is no text: text has no NULs, but for that of two bytes a character. */
-function isBinary(bytes: Uint8Array, { encoding }: DecodedText): boolean {
-  return !encoding.startsWith('UTF-16') && bytes.subarray(0, SAMPLE_LENGTH).includes(0);
 }

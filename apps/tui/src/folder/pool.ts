@@ -1,37 +1,55 @@
 import type { WorkReply, WorkRequest } from './work.ts';
 
+/** What any pool's requests and answers have. */
+export interface Numbered {
+  id: number;
+  kind: string;
+}
+
 /** A worker as the pool sees it. */
-export interface FolderWorker {
-  send(request: WorkRequest): void;
+export interface PoolWorker<Request> {
+  send(request: Request): void;
   /** Ends it, whatever it is doing. */
   stop(): void;
 }
 
 /** What a worker tells. */
-export interface WorkerEvents {
-  onReply(reply: WorkReply): void;
+export interface WorkerEvents<Reply> {
+  /** The first is of kind `ready`, with the number 0; each other answers a request by its number. */
+  onReply(reply: Reply): void;
   /** It has ended by itself: out of memory, or it could not be loaded. */
   onDeath(): void;
 }
 
 /** Starts a worker. */
-export type StartWorker = (events: WorkerEvents) => FolderWorker;
+export type StartPoolWorker<Request extends Numbered, Reply extends Numbered> = (
+  events: WorkerEvents<Reply>,
+) => PoolWorker<Request>;
 
 /** A request without its number. */
-export type Task = WorkRequest extends infer Request
-  ? Request extends unknown
-    ? Omit<Request, 'id'>
-    : never
-  : never;
+export type TaskOf<Request extends Numbered> = Request extends unknown ? Omit<Request, 'id'> : never;
 
 /** Where workers get their work from. */
-export interface WorkSource {
+export interface SourceOf<Request extends Numbered, Reply extends Numbered> {
   /** Gives the next batch and takes it off; `null` where there is none at the moment. */
-  next(): Task | null;
-  onReply(task: Task, reply: WorkReply): void;
-  /** The batch ended the worker that it was given to, or there are no workers any more. */
-  onFailure(task: Task): void;
+  next(): TaskOf<Request> | null;
+  onReply(task: TaskOf<Request>, reply: Reply): void;
+  /**
+   * The batch ended the worker that it was given to, or there are no workers any more.
+   *
+   * @param wasLoaded  False where the worker died before it was ready, or there was none: it is not the batch's fault.
+   */
+  onFailure(task: TaskOf<Request>, wasLoaded: boolean): void;
 }
+
+/** Starts a worker of the list. */
+export type StartWorker = StartPoolWorker<WorkRequest, WorkReply>;
+
+/** A request of the list without its number. */
+export type Task = TaskOf<WorkRequest>;
+
+/** Where workers of the list get their work from. */
+export type WorkSource = SourceOf<WorkRequest, WorkReply>;
 
 /** Workers that take batches from sources. */
 export interface Pool {
@@ -53,16 +71,21 @@ const IDLE_TIME = 3000;
  *
  * @param sources  Whose work goes first stands first.
  */
-export function createPool(size: number, start: StartWorker, sources: readonly WorkSource[]): Pool {
-  const idle = new Set<FolderWorker>();
-  const busy = new Map<FolderWorker, { id: number; task: Task; source: WorkSource }>();
+export function createPool<Request extends Numbered, Reply extends Numbered>(
+  size: number,
+  start: StartPoolWorker<Request, Reply>,
+  sources: readonly SourceOf<Request, Reply>[],
+): Pool {
+  type Worker = PoolWorker<Request>;
+  const idle = new Set<Worker>();
+  const busy = new Map<Worker, { id: number; task: TaskOf<Request>; source: SourceOf<Request, Reply> }>();
   let count = 0;
   let failuresInRow = 0;
   let lastId = 0;
   let isClosed = false;
   let retirement: NodeJS.Timeout | undefined;
 
-  const startWorker = (): FolderWorker => {
+  const startWorker = (): Worker => {
     count += 1;
     let isReady = false;
     const worker = start({
@@ -85,7 +108,7 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
         count -= 1;
         if (isClosed) return;
         if (!isReady) failuresInRow += 1;
-        if (job) job.source.onFailure(job.task);
+        if (job) job.source.onFailure(job.task, isReady);
         wake();
       },
     });
@@ -118,7 +141,7 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
         return;
       }
       if (failuresInRow >= MAX_FAILURES) {
-        job.source.onFailure(job.task);
+        job.source.onFailure(job.task, false);
         continue;
       }
       const [free] = idle;
@@ -126,7 +149,7 @@ export function createPool(size: number, start: StartWorker, sources: readonly W
       idle.delete(worker);
       lastId += 1;
       busy.set(worker, { id: lastId, ...job });
-      worker.send({ ...job.task, id: lastId } as WorkRequest);
+      worker.send({ ...job.task, id: lastId } as unknown as Request);
     }
   };
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { StartWorker } from './pool.ts';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import type { Numbered, StartPoolWorker } from './pool.ts';
 
 /** Most workers: each takes some 40 MB, and more would find the disk busy. */
 const MAX_WORKERS = 3;
@@ -16,14 +16,19 @@ export function workerCount(): number {
 /**
  * Makes what starts workers.
  *
- * @param url  A module that calls `serveFolder`.
+ * @param url  A module that answers requests, as `serveFolder` does.
  * @param workerData  Whatever that module wants to know.
+ * @param resourceLimits  What a worker may take before it is ended; those of the list if left out.
  */
-export function workersOf(url: URL, workerData: unknown = null): StartWorker {
+export function workersOf<Request extends Numbered, Reply extends Numbered>(
+  url: URL,
+  workerData: unknown = null,
+  resourceLimits: ResourceLimits = LIMITS,
+): StartPoolWorker<Request, Reply> {
   return ({ onReply, onDeath }) => {
     const worker = new Worker(url, {
       workerData,
-      resourceLimits: LIMITS,
+      resourceLimits,
       // Nothing of it may reach the screen.
       stdout: true,
       stderr: true,

@@ -14,8 +14,14 @@ export interface SearchOutcome {
   exitCode: 0 | 1 | 2;
 }
 
-/** Milliseconds that a search goes on without workers: a thousand files without hits take as long as starting workers. */
-const PATIENCE = 300;
+/**
+ * Milliseconds that a search goes on without workers: in files that take their time, and in all. Starting workers takes as
+ * long as a thousand files in which nothing can be found.
+ */
+const PATIENCE = { slow: 200, all: 1000 };
+
+/** What a file takes that must be parsed, in milliseconds. */
+const SLOW_FILE = 2;
 
 /**
  * Searches files and prints what is found in the order of the files. Where they are many, workers search.
@@ -55,11 +61,16 @@ async function* searchAll(
   searchFile: SearchFile,
   system: System,
 ): AsyncGenerator<FileOutcome> {
-  const begun = performance.now();
+  const spent = { slow: 0, all: 0 };
   // Not by `for await`, which would end the generator.
   let next = await files.next();
-  for (; next.done !== true && performance.now() - begun < PATIENCE; next = await files.next()) {
+  for (; next.done !== true; next = await files.next()) {
+    if (spent.slow > PATIENCE.slow || spent.all > PATIENCE.all) break;
+    const begun = performance.now();
     yield 'error' in next.value ? { kind: 'error', ...next.value } : await searchFile(next.value);
+    const time = performance.now() - begun;
+    spent.all += time;
+    if (time > SLOW_FILE) spent.slow += time;
   }
   if (next.done === true) return;
   const { searchInWorkers, searchWorkers } = await import('./search-in-workers.ts');

@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { ReactNode } from 'react';
+import { tellFunctionKeys } from './components/function-keys.ts';
 import { releaseInput, type Terminal } from './take-terminal.ts';
 
 /** Something that is shown until it is taken away. */
@@ -13,6 +14,7 @@ export interface ShownApp {
 
 /** Starts Ink on a terminal that shows the alternate screen; at its end the terminal is given back. */
 export function startInk(node: ReactNode, { stdin, stdout }: Terminal): ShownApp {
+  const giveBack = tellFunctionKeys(stdin);
   const app = render(node, {
     stdin,
     stdout: onAlternateScreen(stdout),
@@ -30,6 +32,7 @@ export function startInk(node: ReactNode, { stdin, stdout }: Terminal): ShownApp
       try {
         await app.waitUntilExit();
       } finally {
+        giveBack();
         stdin.setRawMode(false);
         releaseInput(stdin);
       }

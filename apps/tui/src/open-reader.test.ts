@@ -54,6 +54,28 @@ describe('the plain printer', () => {
 });
 
 describe('the reader in a terminal', () => {
+  it('hears function keys, however the terminal sends them', async () => {
+    const terminal = await open();
+    const theme = () => /Theme (\S+)/u.exec(terminal.screen.at(-1) ?? '')?.[1];
+    terminal.send('\u001BOQ');
+    await terminal.until('another theme', last('Theme '));
+    const second = theme();
+    terminal.send('\u001B[12~');
+    await terminal.until('a third theme', () => theme() !== second);
+    terminal.send('\u001BO');
+    terminal.send('R');
+    await terminal.until('the second again', () => theme() === second);
+    terminal.send('\u001BOP');
+    await terminal.until('the help', last(' Keys '));
+    // Nothing of them is typed into a prompt.
+    terminal.send('q');
+    await terminal.until('the thread', first('Raising'));
+    terminal.send('/wo\u001BOQ\u001B[[Cod');
+    await terminal.until('the words', last('/wood'));
+    terminal.send('\u0003');
+    expect(await terminal.ended).toBe(0);
+  });
+
   it('pages, follows a quote, comes back, folds, searches, helps, resizes and leaves nothing behind', async () => {
     const terminal = await open();
     expect(terminal.buffer).toBe('alternate');

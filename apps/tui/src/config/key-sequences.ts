@@ -1,3 +1,4 @@
+import { FUNCTION_KEYS } from '../state/keys.ts';
 import { nearestName } from './nearest.ts';
 
 /** Keys that have a name, as `keyNames` gives them. */
@@ -22,6 +23,7 @@ const NAMED_KEYS = [
   'Alt-Down',
   'Alt-Left',
   'Alt-Right',
+  ...Array.from({ length: FUNCTION_KEYS }, (_, index) => `F${index + 1}`),
 ];
 
 const named = new Set(NAMED_KEYS);
@@ -114,6 +116,7 @@ function splitModifiers(key: string): string[] {
 
 function keyCalled(name: string): string | null {
   if (isCharacter(name)) return name;
+  if (/^[fF]\d+$/u.test(name)) return named.has(name.toUpperCase()) ? name.toUpperCase() : null;
   const other = OTHER_NAMES[name.toLowerCase()];
   return other ?? nearestName(name, NAMED_KEYS);
 }

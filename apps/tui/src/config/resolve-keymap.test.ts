@@ -86,6 +86,8 @@ describe('sequenceMistake', () => {
     ['<esc>', 'unknown key `<esc>`; did you mean `Escape`?'],
     ['Shift-j', 'unknown key `Shift-j`; did you mean `J`?'],
     ['PgDn', 'unknown key `PgDn`; did you mean `PageDown`?'],
+    ['<f2>', 'unknown key `<f2>`; did you mean `F2`?'],
+    ['F13', 'unknown key `F13`'],
     ['pagedown', 'unknown key `pagedown`; did you mean `PageDown`?'],
     ['z Entr', 'unknown key `Entr`; did you mean `Enter`?'],
     ['whatever', 'unknown key `whatever`'],

@@ -43,8 +43,19 @@ const CONTROL_NAMES = new Map([
   [' ', 'Space'],
 ]);
 
+/** Stands for F1 among what is typed, and those behind it for the others: a plane that is nobody's. */
+const FIRST_FUNCTION_KEY = 0x10_ff_01;
+
+/** How many function keys there are. */
+export const FUNCTION_KEYS = 12;
+
+/** The character that stands for a function key, by its number from 1 to `FUNCTION_KEYS`. */
+export function functionKeyCharacter(number: number): string {
+  return String.fromCodePoint(FIRST_FUNCTION_KEY + number - 1);
+}
+
 /**
- * Names the keys of one input event: `j`, `G`, `Space`, `Enter`, `Shift-Tab`, `PageDown`, `Ctrl-d`, `Alt-x`.
+ * Names the keys of one input event: `j`, `G`, `Space`, `Enter`, `Shift-Tab`, `PageDown`, `Ctrl-d`, `Alt-x`, `F2`.
  *
  * @param input  What Ink hands over; keys pressed quickly arrive as one string and give several names.
  */
@@ -66,6 +77,8 @@ export function typedCharacter(key: string): string | null {
 function nameCharacter(character: string): string {
   const name = CONTROL_NAMES.get(character);
   if (name !== undefined) return name;
-  const code = character.charCodeAt(0);
+  const code = character.codePointAt(0) ?? 0;
+  const number = code - FIRST_FUNCTION_KEY + 1;
+  if (number >= 1 && number <= FUNCTION_KEYS) return `F${number}`;
   return code < 0x20 ? `Ctrl-${String.fromCharCode(code + 0x60)}` : character;
 }

@@ -1,6 +1,7 @@
 import type { CommandGroup } from '../command.ts';
 import { openList, openPage } from '../modes.ts';
 import { commandPicker } from '../palette-list.ts';
+import type { ReaderState } from '../state.ts';
 
 /** Help and leaving. */
 export const program: CommandGroup = {
@@ -8,7 +9,7 @@ export const program: CommandGroup = {
   commands: [
     {
       name: 'help',
-      keys: ['?', 'h'],
+      keys: ['?', 'h', 'F1'],
       help: 'this help',
       run: (desk) => openPage(desk, 'Keys', 'help'),
     },
@@ -20,13 +21,15 @@ export const program: CommandGroup = {
     },
     {
       name: 'next-theme',
-      keys: ['Alt-t'],
+      keys: ['Alt-t', 'F2'],
       help: 'next theme',
-      run: ({ state }) => {
-        const at = state.themes.indexOf(state.theme);
-        const theme = state.themes[(at + 1) % state.themes.length] ?? state.theme;
-        return { ...state, theme, notice: `Theme ${theme}` };
-      },
+      run: ({ state }) => otherTheme(state, 1),
+    },
+    {
+      name: 'previous-theme',
+      keys: ['Alt-T', 'F3'],
+      help: 'theme before',
+      run: ({ state }) => otherTheme(state, -1),
     },
     {
       name: 'suspend',
@@ -60,3 +63,9 @@ export const program: CommandGroup = {
     },
   ],
 };
+
+function otherTheme(state: ReaderState, by: 1 | -1): ReaderState {
+  const { themes } = state;
+  const theme = themes.at((themes.indexOf(state.theme) + by) % themes.length) ?? state.theme;
+  return { ...state, theme, notice: `Theme ${theme}` };
+}

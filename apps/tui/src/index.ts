@@ -2,5 +2,4 @@ export { type FolderReading, openFolder } from './open-folder.tsx';
 export { openReader } from './open-reader.tsx';
 export { type PlainTextOptions, plainText } from './plain.ts';
 export type { Ending } from './state/state.ts';
-export { probeEmoji } from './text/emoji-probe.ts';
 export { wantsColor } from './view/palette.ts';

@@ -10,6 +10,8 @@ export interface PostContext {
   authors: readonly Author[];
   /** Who wrote another post, by its id; `null` where nobody knows. */
   authorOf(post: string): AuthorRef | null;
+  /** The id of the post with that number, from 1; `null` where there is none, or it is not known yet. */
+  idOf(number: number): string | null;
 }
 
 /** A query, ready to be put to posts, one by one and in any order. */
@@ -112,8 +114,10 @@ function isMet(filter: Filter, post: Post, context: PostContext): boolean {
       return isAuthor(filter.author, post.author, context);
     case 'quotes':
       return quotesIn(post.children).some((quote) => quotesAuthor(quote, filter.author, context));
-    case 'quotes-post':
-      return quotesIn(post.children).some((quote) => sourcesOf(quote).includes(filter.post));
+    case 'quotes-post': {
+      const id = context.idOf(filter.number);
+      return id !== null && quotesIn(post.children).some((quote) => sourcesOf(quote).includes(id));
+    }
     case 'has':
       return hasFeature(post, filter.feature);
     case 'before':

@@ -23,7 +23,7 @@ test.each<[string, unknown[]]>([
   ['by:"Old  Trapper" x', ['x', by('old trapper', true)]],
   ['-by:x', [null, by('x', false, true)]],
   ['quotes:Zoë', [null, { kind: 'quotes', author: { name: 'zoe', whole: false }, negated: false }]],
-  ['quotes:#5', [null, { kind: 'quotes-post', post: 'p5', negated: false }]],
+  ['quotes:#5', [null, { kind: 'quotes-post', number: 5, negated: false }]],
   [
     'in:own -has:link',
     [null, { kind: 'in', part: 'own', negated: false }, { kind: 'has', feature: 'link', negated: true }],

@@ -112,7 +112,7 @@ function filterOf(found: RegExpExecArray, tolerant: boolean): Filter | null {
     case 'quotes': {
       const number = /^#(\d+)$/u.exec(value)?.[1];
       if (key === 'quotes' && number !== undefined && inQuotes === undefined)
-        return { kind: 'quotes-post', post: `p${Number(number)}`, negated };
+        return { kind: 'quotes-post', number: Number(number), negated };
       if (value.trim() === '') return fail(`\`${key}:\` has no name behind it`);
       const author: NameTest = { name: foldName(value), whole: inQuotes !== undefined };
       return { kind: key, author, negated };

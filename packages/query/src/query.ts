@@ -22,8 +22,8 @@ export interface NameTest {
 export type Filter = { negated: boolean } & (
   | { kind: 'by'; author: NameTest }
   | { kind: 'quotes'; author: NameTest }
-  /** `Post.id`. */
-  | { kind: 'quotes-post'; post: string }
+  /** The post by its place among all, from 1. */
+  | { kind: 'quotes-post'; number: number }
   | { kind: 'in'; part: Part }
   | { kind: 'has'; feature: Feature }
   /** The start of an ISO 8601 date: `2012`, `2012-04`. */

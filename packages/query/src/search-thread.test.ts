@@ -82,7 +82,7 @@ test('a date that says less decides only what it can', () => {
   const [post] = thread.children;
   const vague = { ...post!, date: { ...post!.date!, iso: '2012', precision: 'year' as const } };
   const accepts = (query: string) =>
-    createMatcher(parseQuery(query)).accepts(vague, { authors: [], authorOf: () => null });
+    createMatcher(parseQuery(query)).accepts(vague, { authors: [], authorOf: () => null, idOf: () => null });
   expect(['before:2012-05', 'after:2012-01', 'before:2013-01', 'after:2011-12'].map(accepts)).toEqual([
     false,
     false,

@@ -30,6 +30,8 @@ export function contextOf({ authors, children }: Thread): PostContext {
       posts ??= new Map(children.map((post) => [post.id, post.author]));
       return posts.get(id) ?? null;
     },
+    // Ids count the posts.
+    idOf: (number) => `p${number}`,
   };
 }
 

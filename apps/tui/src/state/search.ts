@@ -90,6 +90,7 @@ function findHits(thread: OpenThread, section: number, flow: Flow, matcher: Matc
       const other = thread.sectionOfPost(id);
       return other === null ? null : thread.post(other).author;
     },
+    idOf: (number: number) => idOf(thread, number),
   };
   if (!matcher.accepts(post, context)) return [];
   // Filters alone find whole posts, which are marked at their headers.
@@ -98,6 +99,22 @@ function findHits(thread: OpenThread, section: number, flow: Flow, matcher: Matc
     const piece = lastAtOrBefore(flow.pieces, start, (each) => each.start);
     return piece !== undefined && piece.kind !== 'furniture' && matcher.acceptsPart(partOf(piece));
   });
+}
+
+/** The id of the post with that number; `null` while numbers up to it are estimates. */
+function idOf(thread: OpenThread, number: number): string | null {
+  const section = thread.sectionOfNumber(number);
+  if (section === null || section === 0 || !thread.numberOf(section).isExact) return null;
+  return thread.post(section).id;
+}
+
+/** The number of a post that a search asks for and that nobody knows yet, since not all posts are counted; else `null`. */
+export function uncountedPost(thread: OpenThread, { matcher }: Search): number | null {
+  if (thread.count.isExact) return null;
+  const asked = matcher.query.filters.flatMap((filter) =>
+    filter.kind === 'quotes-post' ? [filter.number] : [],
+  );
+  return asked.find((number) => idOf(thread, number) === null) ?? null;
 }
 
 function partOf({ kind, quote }: Piece): Part {

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Post, parse } from '@rethread/core';
+import { type Post, parse, type Quote, type Thread } from '@rethread/core';
 import { dumpChunks } from '@rethread/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLayout } from '../layout/layout.ts';
 import { linkName, quotesOf, withoutLinks } from '../relations/rejected-links.ts';
 import { findFarSource } from '../state/far-source.ts';
+import { beginSearch, hitsIn, uncountedPost } from '../state/search.ts';
 import { settle } from '../state/settle.ts';
 import { initialState } from '../state/state.ts';
 import { openChapteredThread } from './chaptered-thread.ts';
@@ -45,6 +46,13 @@ function sectionsOf(thread: OpenThread): number[] {
   const sections: number[] = [];
   for (let at = thread.next(0); at !== null; at = thread.next(at)) sections.push(at);
   return sections;
+}
+
+/** Whether a quote comes from the post before, so that its source is found in a chapter too. */
+function isNear({ source, position }: Quote, { children }: Thread): boolean {
+  if (source.status !== 'resolved') return false;
+  const start = children[Number(source.post.slice(1)) - 1]?.position.start.offset ?? 0;
+  return position.start.offset - start < 4000;
 }
 
 /** What a post says and shows. Names that other posts tell need these near. */
@@ -98,6 +106,23 @@ describe.each([
     );
     expect(counted.sectionOfNumber(length)).toBe(last);
     expect(counted.sectionOfNumber(length + 1)).toBeNull();
+  });
+
+  it('finds what quotes a post by its number, as soon as that is known', () => {
+    let thread = open(name, dump);
+    const whole = parse(dump).thread;
+    const quoted = whole.children.findLastIndex(({ children }) =>
+      children.some(({ type, ...block }) => type === 'quote' && isNear(block as Quote, whole)),
+    );
+    const source = (whole.children[quoted]?.children.find(({ type }) => type === 'quote') as Quote).source;
+    if (source.status !== 'resolved') throw new Error('not resolved');
+    const search = beginSearch(`quotes:#${source.post.slice(1)}`);
+    const section = sectionsOf(thread)[quoted] as number;
+    const hits = () => hitsIn(thread, section, createLayout(thread).flow(section), search.matcher).length;
+    expect([hits(), uncountedPost(thread, search)]).toEqual([0, Number(source.post.slice(1))]);
+    while (thread.progress < 1) thread = thread.advance(1000);
+    expect([hits(), uncountedPost(thread, search)]).toEqual([1, null]);
+    expect(uncountedPost(thread, beginSearch('quotes:#999999'))).toBeNull();
   });
 
   it('finds quoted passages, also those of the chapter before', () => {

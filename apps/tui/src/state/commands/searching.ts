@@ -2,7 +2,7 @@ import { type CommandGroup, say } from '../command.ts';
 import { keyOf } from '../help.ts';
 import { openPrompt } from '../modes.ts';
 import { type Desk, isVisible, leave, showPassage, topOf } from '../places.ts';
-import { beginSearch, countOn, type Found, type Search, seekHit, seekOn } from '../search.ts';
+import { beginSearch, countOn, type Found, type Search, seekHit, seekOn, uncountedPost } from '../search.ts';
 import type { ReaderState } from '../state.ts';
 
 /** Hits, forward and back. */
@@ -76,7 +76,10 @@ export function stepHits(desk: Desk, direction: 'forward' | 'backward', count: n
 export function searchFrom(desk: Desk, query: string): ReaderState {
   const begun = countOn(desk.layout, beginSearch(query), PATIENCE);
   const found = seekHit(desk.layout, begun, topOf(desk), 'fromIncluded', PATIENCE);
-  if (found.kind === 'none') return { ...desk.state, search: begun };
+  if (found.kind === 'none') {
+    const isUnknown = uncountedPost(desk.layout.thread, begun) !== null;
+    return { ...desk.state, search: begun, ...(isUnknown && { notice: noMatch(desk, begun) }) };
+  }
   return { ...showFound(desk, begun, found), notice: null };
 }
 
@@ -88,7 +91,7 @@ function showHits(desk: Desk): ReaderState {
   const name = `posts with “${search.query}”`;
   if (state.limit?.name === name) return { ...state, limit: null, notice: 'All posts are shown again' };
   const sections = [...search.counts.keys()].filter((section) => section > 0).sort((a, b) => a - b);
-  if (sections.length === 0) return say(state, `No match for “${search.query}”`);
+  if (sections.length === 0) return say(state, noMatch(desk, search));
   const { section } = search.current ?? topOf(desk);
   const nearest = sections.find((each) => each >= section) ?? (sections.at(-1) as number);
   return {
@@ -117,10 +120,17 @@ export function searchOn(desk: Desk): ReaderState {
   return showFound(desk, search, seekOn(layout, search, search.seek, PATIENCE));
 }
 
+/** Says that there is no hit, or why it cannot be known yet. */
+function noMatch({ layout }: Desk, search: Search): string {
+  const post = uncountedPost(layout.thread, search);
+  if (post === null) return `No match for “${search.query}”`;
+  return `Post ${post} is not known before all posts are counted; search again then`;
+}
+
 function showFound(desk: Desk, search: Search, found: Found): ReaderState {
   switch (found.kind) {
     case 'none':
-      return say({ ...desk.state, search: { ...search, seek: null } }, `No match for “${search.query}”`);
+      return say({ ...desk.state, search: { ...search, seek: null } }, noMatch(desk, search));
     case 'later':
       return say({ ...desk.state, search: { ...search, seek: found.seek } }, 'Searching…');
     case 'hit': {

@@ -15,6 +15,8 @@ export interface ReaderSetup {
   options: ReaderOptions;
   /** Whether what is read is remembered. */
   hasHistory: boolean;
+  /** The keys of the list by command; `null` where nobody says otherwise. */
+  listKeys: ReadonlyMap<string, readonly string[]> | null;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function readerSetup(
   const more = others.length === 0 ? '' : `; ${others.length} more: \`rethread config --check\``;
   const { folds, toggles } = initialState;
   return {
+    listKeys: config?.listKeys ?? null,
     hasHistory: history && (config?.history ?? true),
     options: {
       color,

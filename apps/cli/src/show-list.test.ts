@@ -58,6 +58,25 @@ const current = (text: string) => (screen: string[]) =>
 const count = (terminal: TestTerminal, sequence: string) => terminal.bytes.split(sequence).length - 1;
 
 describe('a folder', () => {
+  it('has the keys of the settings, also those that Ink does not name', async () => {
+    const config = join(command.directory, 'config');
+    mkdirSync(join(config, 'rethread'), { recursive: true });
+    writeFileSync(join(config, 'rethread', 'config.toml'), '[list-keys]\nopen = ["F4"]\nline-down = "v"\n');
+    const terminal = start('dumps --no-history', { XDG_CONFIG_HOME: config });
+    await terminal.until('the titles', shows('Ditches'));
+    terminal.send('v');
+    await terminal.until('the second line', current('Boats and locks'));
+    terminal.send('\u001B[14~');
+    await terminal.until('a thread', first('Boats and locks'));
+    // The reader has its own.
+    terminal.send('q');
+    await terminal.until('the list', current('Boats and locks'));
+    terminal.send('j');
+    await terminal.until('that it is not bound', last('j does nothing here'));
+    terminal.send('q');
+    await terminal.ended;
+  });
+
   it('is a list that threads are opened from, read one after the other, and searched', async () => {
     const terminal = start('dumps');
     await terminal.until('the titles', shows('Ditches'));

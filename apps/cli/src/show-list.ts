@@ -8,11 +8,13 @@ import type { System } from './system.ts';
 import { nothingToRead } from './understand-arguments.ts';
 
 /** What is listed, and how. */
-export interface ShownList extends Omit<ListOptions, 'marks' | 'title'> {
+export interface ShownList extends Omit<ListOptions, 'marks' | 'title' | 'keymap'> {
   /** Folders and files; `recent` for the threads that were read last. */
   paths: readonly string[] | 'recent';
   /** How their threads are read; `null` to detect it. */
   dialect: LoadedDialect;
+  /** Its keys by command; `null` for those that it has. */
+  listKeys: ReadonlyMap<string, readonly string[]> | null;
 }
 
 /**
@@ -23,20 +25,19 @@ export interface ShownList extends Omit<ListOptions, 'marks' | 'title'> {
  * @throws {CommandError} If no thread that was read before is there any more.
  */
 export async function showList(
-  { paths: wanted, dialect, ...looks }: ShownList,
+  { paths: wanted, dialect, listKeys, ...looks }: ShownList,
   { begin, memory }: Pick<FolderReading, 'begin'> & { memory: Pick<Memory, 'recent'> },
   system: System,
 ): Promise<'quit' | 'interrupted'> {
   const paths = wanted === 'recent' ? recentPaths(memory) : wanted;
   if (paths.length === 0) throw nothingToRead();
-  const [{ beginList, readMarks, startFolder, workerCount, workersOf }, cache] = await Promise.all([
-    import('@rethread/tui/list'),
-    indexCache(dialect, system),
-  ]);
+  const [{ beginList, createListKeymap, readMarks, startFolder, workerCount, workersOf }, cache] =
+    await Promise.all([import('@rethread/tui/list'), indexCache(dialect, system)]);
   const marks = () => readMarks(memory.recent());
   const order = wanted === 'recent' ? { sort: { column: 'visited', isReversed: false } as const } : {};
   const title = wanted === 'recent' ? 'Read last' : titleOf(paths);
-  const begun = beginList({ ...looks, ...order, title, marks: marks() });
+  const keymap = createListKeymap(Object.fromEntries(listKeys ?? []));
+  const begun = beginList({ ...looks, ...order, title, marks: marks(), keymap });
   const folder = startFolder({
     paths,
     startWorker: workersOf(system.folderWorker(), dialect),

@@ -86,7 +86,8 @@ async function openInReader(
     };
     const { color, theme, emoji, ascii } = setup.options;
     const drawing = { color, theme, emoji, ascii };
-    return showList({ ...drawing, paths, dialect }, reading, system);
+    const { listKeys } = setup;
+    return showList({ ...drawing, paths, dialect, listKeys }, reading, system);
   }
   const begun = await begin(request.input as Place);
   try {

@@ -1,3 +1,5 @@
+import { listCommandGroups } from '../folder/list-commands.ts';
+import type { Bindable, CommandGroup } from '../state/command.ts';
 import { commandGroups } from '../state/commands/index.ts';
 import { styles } from '../view/themes/styles.ts';
 import { themes } from '../view/themes/themes.ts';
@@ -8,17 +10,10 @@ import { settingDescriptions, variableOf } from './settings.ts';
 export { configPath, readConfigFiles } from './find-config.ts';
 export { type ConfigFinding, findingLine, loadConfig } from './load-config.ts';
 
-/** What the settings may speak of: the reader's commands, styles and themes. */
-export const knownParts: Pick<ConfigSources, 'commands' | 'styles' | 'themes'> = {
-  commands: commandGroups.flatMap(({ commands }) =>
-    commands.map(({ name, keys, help, runs }) => ({
-      name,
-      defaultKeys: keys,
-      mode: 'read',
-      help,
-      ...(runs === true && { runs }),
-    })),
-  ),
+/** What the settings may speak of: the commands of reader and list, styles and themes. */
+export const knownParts: Pick<ConfigSources, 'commands' | 'listCommands' | 'styles' | 'themes'> = {
+  commands: bindable(commandGroups, 'read'),
+  listCommands: bindable(listCommandGroups, 'list'),
   styles,
   themes: themes.map(({ name }) => name),
 };
@@ -34,4 +29,16 @@ export const settingVariables: readonly { variable: string; help: string }[] = s
 /** The file of all defaults of the reader. */
 export function standardConfigText(): string {
   return defaultConfigText(knownParts);
+}
+
+function bindable(groups: readonly CommandGroup<Bindable>[], mode: string): ConfigSources['commands'] {
+  return groups.flatMap(({ commands }) =>
+    commands.map(({ name, keys, help, runs }) => ({
+      name,
+      defaultKeys: keys,
+      mode,
+      help,
+      ...(runs === true && { runs }),
+    })),
+  );
 }

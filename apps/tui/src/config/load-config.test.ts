@@ -12,6 +12,11 @@ const parts = {
     { name: 'open-link', defaultKeys: ['o'], mode: 'read', runs: true },
     { name: 'drop', defaultKeys: [], mode: 'read' },
   ],
+  listCommands: [
+    { name: 'line-down', defaultKeys: ['j', 'Down'], mode: 'list' },
+    { name: 'open', defaultKeys: ['Enter'], mode: 'list', help: 'open the thread' },
+    { name: 'quit', defaultKeys: ['q'], mode: 'list' },
+  ],
   styles: ['title', 'quote-1', 'hit'],
   themes: ['auto', 'dark'],
 };
@@ -79,6 +84,13 @@ describe('loadConfig', () => {
     ],
     ['no key', 'keys = { quit = 3 }', '1:17: `quit`: a key is a text in quotes, or a list of them'],
     ['no table', 'keys = 3', '1:8: `keys` is a table: `[keys]`'],
+    ['a command that the list has not', '[list-keys]\nfold = "q"', '2:1: unknown command `fold`'],
+    [
+      'a key of two commands of the list',
+      '[list-keys]\nquit = "x"\nopen = "x"',
+      '3:1: `x` is bound to `quit` already (line 2); `open` does not get it',
+    ],
+    ['no table of keys for the list', 'list-keys = 3', '1:13: `list-keys` is a table: `[list-keys]`'],
     ['a style', '[themes."my own"]\n"titel" = "red"', '2:1: unknown style `titel`; did you mean `title`?'],
     ['a colour', '[themes.mine]\ntitle = 3', '2:9: `title`: colours are a text in quotes'],
     [
@@ -139,9 +151,24 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('has keys of its own for the list', () => {
+    const { config, findings } = load([
+      user('[keys]\nquit = "x"\n[list-keys]\nopen = ["j", "F2"]'),
+      project('list-keys.quit = []'),
+    ]);
+    expect(findings).toEqual([]);
+    expect(config.keys.get('line-down')).toEqual(['j', 'Down']);
+    expect([...config.listKeys]).toEqual([
+      ['line-down', ['Down']],
+      ['open', ['j', 'F2']],
+      ['quit', []],
+    ]);
+  });
+
   it('opens with any file', () => {
     const line = fc.constantFrom(
       '[keys]',
+      '[list-keys]',
       '[themes.a]',
       'keys = 1',
       'quit = ["q", 3, [1]]',
@@ -176,7 +203,8 @@ describe('defaultConfigText', () => {
     const active = text.replace(/^#(?=[a-z[])/gmu, '');
     expect(load([user(active)])).toEqual({ config: { ...defaults, themes: { mine: {} } }, findings: [] });
     for (const { name } of settingDescriptions) expect(active).toMatch(new RegExp(`^(?:# )?${name} = `, 'm'));
-    for (const { name } of parts.commands) expect(active).toMatch(new RegExp(`^${name} = `, 'm'));
+    for (const { name } of [...parts.commands, ...parts.listCommands])
+      expect(active).toMatch(new RegExp(`^${name} = `, 'm'));
   });
 
   it('says how a command is set', () => {

@@ -1,13 +1,8 @@
 import { parse, TomlError } from 'smol-toml';
 import { sanitise } from '../text/sanitise.ts';
-import { sequenceMistake, splitSequence } from './key-sequences.ts';
-import { nearestName } from './nearest.ts';
-import {
-  type BindableCommand,
-  type KeyConflict,
-  type ResolvedKeymap,
-  resolveKeymap,
-} from './resolve-keymap.ts';
+import { compare, isTable, placeOf, type Report, suggestion, unknown } from './findings.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
+import type { BindableCommand, ResolvedKeymap } from './resolve-keymap.ts';
 import {
   judgeValue,
   readVariable,
@@ -16,7 +11,7 @@ import {
   settingDescriptions,
   variableOf,
 } from './settings.ts';
-import { findPlaces, placeKey, type TextPlace, type TomlPlaces } from './toml-places.ts';
+import { findPlaces, type TextPlace, type TomlPlaces } from './toml-places.ts';
 
 /** A file of settings. */
 export interface ConfigFile {
@@ -41,8 +36,9 @@ export type ThemeWords = Readonly<Record<string, string>>;
 
 /** The settings as they are to be used. */
 export interface Config extends Readonly<Settings> {
-  /** Sequences of keys by command, of every command. */
+  /** Sequences of keys by command, of every command of the reader, and of the list. */
   keys: ResolvedKeymap['keys'];
+  listKeys: ResolvedKeymap['keys'];
   /** The user's own themes by name; those that have the name of a theme of the reader change it. */
   themes: Readonly<Record<string, ThemeWords>>;
 }
@@ -54,21 +50,15 @@ export interface ConfigSources {
   environment: Readonly<Record<string, string | undefined>>;
   /** From the command line; they stand over everything. */
   flags?: Partial<Settings>;
+  /** Of the reader, and of the list. */
   commands: readonly BindableCommand[];
+  listCommands: readonly BindableCommand[];
   /** Names of what has a look of its own. */
   styles: readonly string[];
   /** Names of the reader's themes; the first is the default. */
   themes: readonly string[];
   /** Says what is wrong with words for a colour; `null` if nothing is. */
   colourMistake?: (words: string) => string | null;
-}
-
-interface KeyClaim {
-  sequences: string[];
-  path: string;
-  place: TextPlace | null;
-  /** The number of the file: those of a later file go first. */
-  rank: number;
 }
 
 /**
@@ -93,13 +83,18 @@ class Loader {
   readonly #sources: ConfigSources;
   readonly #settings: Partial<Record<keyof Settings, unknown>> = {};
   readonly #themes = new Map<string, ThemeWords>();
-  readonly #claims = new Map<string, KeyClaim>();
+  readonly #keys: ReadonlyMap<string, KeyTable>;
   readonly #findings: ConfigFinding[] = [];
   /** A theme can be of a later file. */
   readonly #laterThemes: (() => void)[] = [];
 
   constructor(sources: ConfigSources) {
     this.#sources = sources;
+    const report: Report = (...finding) => this.#report(...finding);
+    this.#keys = new Map([
+      ['keys', createKeyTable('keys', sources.commands, report)],
+      ['list-keys', createKeyTable('list-keys', sources.listCommands, report)],
+    ]);
   }
 
   readFile({ path, text, scope }: ConfigFile, rank: number): void {
@@ -122,7 +117,7 @@ class Loader {
     const found = this.#findings.splice(0);
     for (const [name, value] of Object.entries(document)) {
       const at = (part: 'key' | 'value') => placeOf(places, [name], part);
-      if (name === 'keys') this.#readKeys(value, { path, places, rank, scope });
+      if (this.#keys.has(name)) this.#keys.get(name)?.read(value, { path, places, rank, scope });
       else if (name === 'themes') this.#readThemes(value, { path, places });
       else {
         const setting = settingDescriptions.find((each) => each.name === name);
@@ -158,7 +153,8 @@ class Loader {
       ...standards,
       ...this.#settings,
       ...flags,
-      keys: this.#resolveKeys(),
+      keys: this.#keys.get('keys')?.resolve(),
+      listKeys: this.#keys.get('list-keys')?.resolve(),
       themes: Object.fromEntries(this.#themes),
     };
     return { config: config as Config, findings: this.#findings };
@@ -177,78 +173,6 @@ class Loader {
     };
     if (setting.kind.type === 'theme') this.#laterThemes.push(set);
     else set();
-  }
-
-  #readKeys(
-    value: unknown,
-    { path, places, rank, scope }: Omit<ConfigFile, 'text'> & { places: TomlPlaces; rank: number },
-  ): void {
-    if (!isTable(value)) {
-      this.#report(path, placeOf(places, ['keys'], 'value'), '`keys` is a table: `[keys]`');
-      return;
-    }
-    const names = this.#sources.commands.map(({ name }) => name);
-    for (const [name, bound] of Object.entries(value)) {
-      const place = placeOf(places, ['keys', name], 'key');
-      if (!names.includes(name)) {
-        this.#report(path, place, unknown('command', name, names));
-        continue;
-      }
-      if (scope === 'project' && this.#sources.commands.some((each) => each.name === name && each.runs)) {
-        this.#report(
-          path,
-          place,
-          `\`${name}\` starts another program, so that only your own settings may bind it`,
-        );
-        continue;
-      }
-      const written: readonly unknown[] = Array.isArray(bound) ? bound : [bound];
-      const sequences: string[] = [];
-      for (const [index, each] of written.entries()) {
-        const at = placeOf(places, ['keys', name, ...(Array.isArray(bound) ? [index] : [])], 'value');
-        const mistake =
-          typeof each === 'string' ? sequenceMistake(each) : 'a key is a text in quotes, or a list of them';
-        if (mistake === null) sequences.push(splitSequence(each as string).join(' '));
-        else this.#report(path, at, `\`${name}\`: ${mistake}`);
-      }
-      // A command all of whose keys are mistakes keeps those it has.
-      if (sequences.length > 0 || written.length === 0)
-        this.#claims.set(name, { sequences, path, place, rank });
-    }
-  }
-
-  #resolveKeys(): ResolvedKeymap['keys'] {
-    const ranked = [...this.#claims].sort(
-      ([, one], [, other]) => other.rank - one.rank || compare(one.place, other.place),
-    );
-    const overrides = new Map(ranked.map(([name, { sequences }]) => [name, sequences]));
-    const { keys, conflicts } = resolveKeymap(this.#sources.commands, overrides);
-    for (const conflict of conflicts) this.#reportConflict(conflict);
-    return keys;
-  }
-
-  #reportConflict({ command, sequence, loser, lost, wasDefault }: KeyConflict): void {
-    const winner = this.#claims.get(command);
-    const other = this.#claims.get(loser);
-    if (winner === undefined) return;
-    if (wasDefault || other === undefined) {
-      const finding = `\`${sequence}\` and \`${lost}\`, a default of \`${loser}\`, begin alike; \`${lost}\` is not bound`;
-      this.#report(winner.path, winner.place, finding);
-      return;
-    }
-    // What a file of a higher rank says is meant to stand over it.
-    if (winner.rank !== other.rank && sequence === lost) return;
-    const where =
-      winner.path === other.path
-        ? `line ${winner.place?.line}`
-        : `${winner.path}, line ${winner.place?.line}`;
-    const what =
-      sequence === lost ? `\`${lost}\` is bound` : `\`${lost}\` begins like \`${sequence}\`, which is bound`;
-    this.#report(
-      other.path,
-      other.place,
-      `${what} to \`${command}\` already (${where}); \`${loser}\` does not get it`,
-    );
   }
 
   #readThemes(value: unknown, { path, places }: { path: string; places: TomlPlaces }): void {
@@ -287,30 +211,4 @@ class Loader {
   }
 }
 
-const settingNames = [...settingDescriptions.map(({ name }) => name), 'keys', 'themes'];
-
-function unknown(kind: string, name: string, names: readonly string[]): string {
-  return `unknown ${kind} \`${name}\`${suggestion(name, names)}`;
-}
-
-function suggestion(word: string, names: readonly string[]): string {
-  const near = nearestName(word, names);
-  return near === null ? '' : `; did you mean \`${near}\`?`;
-}
-
-function placeOf(places: TomlPlaces, path: readonly (string | number)[], part: 'key' | 'value'): TextPlace {
-  // An empty table in the midst of a dotted header has no place; what is above it is near enough.
-  for (let length = path.length; length > 0; length -= 1) {
-    const entry = places.get(placeKey(path.slice(0, length)));
-    if (entry !== undefined) return entry[part];
-  }
-  return { line: 1, column: 1 };
-}
-
-function compare(one: TextPlace | null, other: TextPlace | null): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
+const settingNames = [...settingDescriptions.map(({ name }) => name), 'keys', 'list-keys', 'themes'];

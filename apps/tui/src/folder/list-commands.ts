@@ -1,5 +1,5 @@
 import type { Bindable, CommandGroup } from '../state/command.ts';
-import { createKeymap, type Keymap } from '../state/keymap.ts';
+import { createKeymap, type Keymap, type KeyOverrides } from '../state/keymap.ts';
 import type { Size } from '../state/state.ts';
 import { noteOfRow, type SortColumn, sortColumns } from './list-rows.ts';
 import {
@@ -147,8 +147,13 @@ export const listCommandGroups: readonly CommandGroup<ListCommand>[] = [
   },
 ];
 
+/** The keys of the list as a user wants them. */
+export function createListKeymap(overrides: KeyOverrides): Keymap<ListCommand> {
+  return createKeymap(listCommandGroups, overrides);
+}
+
 /** The keys of the list as they are where nobody says otherwise. */
-export const defaultListKeymap = createKeymap(listCommandGroups);
+export const defaultListKeymap = createListKeymap({});
 
 /** What lies under a prompt or the help. */
 function baseOf({ mode }: ListState): 'list' | 'results' {

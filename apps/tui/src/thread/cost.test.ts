@@ -1,5 +1,5 @@
 import { dumpChunks } from '@rethread/testkit';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLayout, type Layout } from '../layout/layout.ts';
 import { sectionFlow } from '../layout/section-flow.ts';
 import { defaultKeymap } from '../state/commands/index.ts';
@@ -13,7 +13,8 @@ import { CHAPTER_BYTES, readChapter } from './chapter.ts';
 import { openChapteredThread } from './chaptered-thread.ts';
 import type { TextFile } from './text-file.ts';
 
-// What keys cost is counted, since a clock says something else on each machine.
+// What keys cost is counted, since a clock says something else on each machine. Most bounds are some 1.3 times what was
+// counted when they were set, on dumps that are the same in every run.
 vi.mock(import('../text/wrap.ts'), async (original) => {
   const module = await original();
   return { ...module, wrap: vi.fn(module.wrap) };
@@ -89,6 +90,12 @@ function createReader(layout: Layout, file: CountedFile | null) {
   };
 }
 
+/** Holds each count to its bound, which is allowed. */
+function expectWithin(cost: Cost, most: Partial<Cost>): void {
+  for (const [name, bound] of Object.entries(most))
+    expect.soft(cost[name as keyof Cost], name).toBeLessThanOrEqual(bound);
+}
+
 const NEEDLE = 'vexilloth';
 
 /** A dump with one word that stands nowhere else, at two thirds of it. */
@@ -124,42 +131,37 @@ describe.each([
     const thread = openChapteredThread(file, 'A dump');
     if (thread === null) throw new Error('not opened in chapters');
     const reader = createReader(createLayout(thread), file);
-    const { chapters, flows } = reader.costOf(() => expect(reader.draw()).toHaveLength(40));
+    const cost = reader.costOf(() => expect(reader.draw()).toHaveLength(40));
     expect(file.bytesRead).toBeLessThanOrEqual(1 << 14);
-    expect(chapters).toBe(0);
-    expect(flows).toBeLessThanOrEqual(12);
+    expectWithin(cost, { chapters: 0, flows: 4, wraps: 21, unitsWrapped: 3200 });
   });
 
   it('makes and wraps what comes into view, for a line and for a page', () => {
     const { file, layout } = open(bytes);
     const reader = createReader(layout, file);
     reader.draw();
-    for (let line = 0; line < 60; line += 1) {
-      const cost = reader.press('j');
-      expect(cost.flows).toBeLessThanOrEqual(2);
-      expect(cost.wraps).toBeLessThanOrEqual(6);
-      expect(cost.chapters).toBeLessThanOrEqual(1);
-    }
+    const lines = Array.from({ length: 60 }, () => reader.press('j'));
+    for (const cost of lines)
+      expectWithin(cost, { bytesRead: 0, chapters: 0, flows: 1, wraps: 1, unitsWrapped: 1000 });
     const pages = Array.from({ length: 40 }, () => reader.press('Space'));
-    for (const cost of pages) {
-      expect(cost.flows).toBeLessThanOrEqual(39);
-      expect(cost.unitsWrapped).toBeLessThan(2 * 120 * 40);
-      expect(cost.chapters).toBeLessThanOrEqual(1);
-    }
+    const page = { bytesRead: 3 * CHAPTER_BYTES, chapters: 1, flows: 5, wraps: 34, unitsWrapped: 3700 };
+    for (const cost of pages) expectWithin(cost, page);
+    const sum = (costs: Cost[], of: keyof Cost) => costs.reduce((total, cost) => total + cost[of], 0);
+    expect(sum(lines, 'flows')).toBeLessThanOrEqual(6);
+    expect(sum(pages, 'flows')).toBeLessThanOrEqual(95);
+    expect(sum(pages, 'unitsWrapped')).toBeLessThanOrEqual(115_000);
     // What is on the screen already is made no second time.
     expect(reader.press('4')).toEqual({ bytesRead: 0, chapters: 0, flows: 0, wraps: 0, unitsWrapped: 0 });
   });
 
-  it('parses a chapter or two for a jump', () => {
+  it('parses one chapter for a jump', () => {
     const { file, layout } = open(bytes);
     const reader = createReader(layout, file);
     reader.draw();
     for (const keys of [['G'], ['5', '0', '%'], ['3', '0', '0', 'G'], ['g', 'g']]) {
       const cost = reader.press(...keys);
-      expect(cost.chapters).toBeLessThanOrEqual(2);
-      expect(cost.bytesRead).toBeLessThan(4 * CHAPTER_BYTES);
-      expect(cost.flows).toBeLessThan(90);
-      expect(cost.unitsWrapped).toBeLessThan(4 * 120 * 40);
+      const most = { chapters: 1, bytesRead: 3 * CHAPTER_BYTES, flows: 4, wraps: 35, unitsWrapped: 3600 };
+      expectWithin(cost, most);
     }
   });
 });
@@ -184,31 +186,30 @@ describe('a search in a thread in chapters', () => {
     // Letter by letter, the first letters would be searched for too, and stand everywhere.
     const costs = [reader.costOf(() => reader.paste(NEEDLE)), reader.press('Enter')];
     expect(reader.draw().join('\n')).toContain(NEEDLE);
-    for (const { chapters, flows } of costs) {
-      // The chapter where it begins, those that the hit may stand in, and the first ones beyond.
-      expect(chapters).toBeLessThanOrEqual(6);
-      expect(flows).toBeLessThan(400);
+    for (const cost of costs) {
+      // The chapter where it begins, that of the hit, and the one beyond. Bytes are read for the search and for the count.
+      expectWithin(cost, { chapters: 3, flows: 130, wraps: 24, bytesRead: 3.4 * bytes.length });
     }
   });
 });
 
 describe('a post of one line of 5 MB', () => {
-  const layout = layoutOf(
-    buildThread([{ blocks: ['first'] }, { blocks: ['all the words of one line '.repeat(190_000)] }]),
-  );
-  const reader = createReader(layout, null);
-  beforeEach(() => {
-    reader.press('g', 'g');
-  });
+  const thread = buildThread([
+    { blocks: ['first'] },
+    { blocks: ['all the words of one line '.repeat(190_000)] },
+  ]);
 
-  it.each([['j'], ['Space'], ['G'], ['k'], ['b'], ['J'], ['5', '0', '%']])(
-    'wraps a few pieces for %s',
-    (...keys) => {
-      reader.press('2', 'G');
-      const { wraps, unitsWrapped, flows } = reader.press(...keys);
-      expect(wraps).toBeLessThanOrEqual(12);
-      expect(unitsWrapped).toBeLessThan(40_000);
-      expect(flows).toBeLessThanOrEqual(2);
-    },
-  );
+  // From the middle of the line, where one piece is wrapped already; a piece has up to 4,096 units.
+  it.each<[number, string, string[]]>([
+    [0, 'a line', ['j', 'k']],
+    [1, 'a page', ['Space']],
+    [2, 'two pages back', ['b', 'b']],
+    [2, 'the end', ['G']],
+    [3, 'a share of the thread', ['7', '5', '%']],
+    [0, 'the posts around', ['K', 'J']],
+  ])('wraps no more than %i pieces for %s', (wraps, _, keys) => {
+    const reader = createReader(layoutOf(thread), null);
+    reader.press('5', '0', '%');
+    expectWithin(reader.press(...keys), { wraps, unitsWrapped: wraps * 4096, flows: 0 });
+  });
 });

@@ -11,6 +11,7 @@ import { currentThread, type ListEffect, type ListState, neighbour, withMarks } 
 import type { Folder } from './folder/start-folder.ts';
 import { startInk } from './ink-app.ts';
 import { openReader, type Stage } from './open-reader.tsx';
+import { holdGarbage } from './spare-memory.ts';
 import type { Ending } from './state/state.ts';
 import type { Terminal } from './take-terminal.ts';
 
@@ -43,6 +44,7 @@ type Left = { kind: 'ended'; ending: Ending } | { kind: 'opened'; opened: Opened
  * @returns How it was left: `quit` from the list, `interrupted` by Ctrl-C from wherever.
  */
 export async function openFolder(begun: BegunList, reading: FolderReading): Promise<Ending> {
+  const restoreMemory = holdGarbage();
   const { stdin, stdout } = begun;
   let shown: ReactNode = null;
   let count = 0;
@@ -160,6 +162,7 @@ export async function openFolder(begun: BegunList, reading: FolderReading): Prom
     stdout.off('resize', resized);
     app.unmount();
     await app.waitUntilExit();
+    restoreMemory();
   }
 }
 

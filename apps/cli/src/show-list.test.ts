@@ -62,7 +62,8 @@ describe('a folder', () => {
     const config = join(command.directory, 'config');
     mkdirSync(join(config, 'rethread'), { recursive: true });
     writeFileSync(join(config, 'rethread', 'config.toml'), '[list-keys]\nopen = ["F4"]\nline-down = "v"\n');
-    const terminal = start('dumps --no-history', { XDG_CONFIG_HOME: config });
+    // An index of its own: that of the other tests must not be there before them.
+    const terminal = start('dumps --no-history', { XDG_CONFIG_HOME: config, XDG_CACHE_HOME: config });
     await terminal.until('the titles', shows('Ditches'));
     terminal.send('v');
     await terminal.until('the second line', current('Boats and locks'));

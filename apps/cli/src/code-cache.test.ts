@@ -87,6 +87,18 @@ describe('createCachedLoader', () => {
     expect(kept().length).toBeGreaterThan(before + 1000);
   });
 
+  it('is kept once in a run, since the engine forgets what is not called for long', () => {
+    put('a.cjs', 'exports.a = 1;');
+    const loader = createCachedLoader(folder, cacheFolder);
+    loader.load('a.cjs');
+    loader.keep(10);
+    const first = kept();
+    loader.keep(1000);
+    expect(kept()).toBe(first);
+    loadA(1000);
+    expect(kept()).not.toBe(first);
+  });
+
   it('is written again only after a run that did much more', () => {
     put('a.cjs', 'exports.a = 1;');
     loadA(0);

@@ -9,7 +9,8 @@ export interface CachedLoader {
   /** Gives what a file exports; it runs once. */
   load(name: string): unknown;
   /**
-   * Keeps the code that was compiled until now for later runs, where it is likely to be more than what is kept already.
+   * Keeps the code that was compiled until now for later runs, where it is likely to be more than what is kept already. A
+   * file is kept once in a run: V8 forgets the code of functions that are not called for long, so that later there is less.
    *
    * @param work  How much was done, in bytes of input: the more, the more functions were compiled.
    */
@@ -41,7 +42,7 @@ export function createCachedLoader(folder: string, cacheFolder: string | null): 
       ...(kept && { cachedData: kept.code }),
     });
     const origin = script.cachedDataRejected === true ? null : (kept?.origin ?? null);
-    const file: LoadedFile = { script, module: { exports: {} }, cachePath, origin };
+    const file: LoadedFile = { script, module: { exports: {} }, cachePath, origin, isKept: false };
     files.set(name, file);
     script.runInThisContext()(file.module.exports, requireFrom, file.module);
     return file.module.exports;
@@ -55,8 +56,10 @@ export function createCachedLoader(folder: string, cacheFolder: string | null): 
     load,
     keep(work) {
       const done = { work: Math.min(work, ENOUGH_WORK), week: Math.floor(Date.now() / WEEK) };
-      for (const { script, cachePath, origin } of files.values()) {
-        if (cachePath !== null && isWorthKeeping(done, origin)) {
+      for (const file of files.values()) {
+        const { script, cachePath, origin, isKept } = file;
+        if (cachePath !== null && !isKept && isWorthKeeping(done, origin)) {
+          file.isKept = true;
           const most = { ...done, work: Math.max(done.work, origin?.work ?? 0) };
           replace(cachePath, Buffer.concat([headerOf(most), script.createCachedData()]));
         }
@@ -71,6 +74,8 @@ interface LoadedFile {
   cachePath: string | null;
   /** Of the code that was kept; `null` where none was. */
   origin: Origin | null;
+  /** Whether this run has kept it. */
+  isKept: boolean;
 }
 
 /** What kept code comes from. */

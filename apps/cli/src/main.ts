@@ -19,9 +19,8 @@ import type { Place } from './understand-arguments.ts';
  *
  * @param words  The command line without `node` and the name of the program.
  * @param parts  What stands beside the command.
- * @returns How many bytes of dumps it read.
  */
-export async function main(words: readonly string[], parts: Parts): Promise<number> {
+export async function main(words: readonly string[], parts: Parts): Promise<void> {
   const fail = (error: unknown) => {
     report(error, words);
     process.exitCode = EXIT_ERROR;
@@ -35,11 +34,14 @@ export async function main(words: readonly string[], parts: Parts): Promise<numb
   } catch (error) {
     fail(error);
   }
-  return dumpBytes;
+  parts.keepCode(dumpBytes);
 }
 
-/** What is loaded by its address, which only a module knows. */
-type Parts = Pick<System, 'folderWorker' | 'searchWorker'>;
+/** What only the module that loads the command can do or know. */
+interface Parts extends Pick<System, 'folderWorker' | 'searchWorker'> {
+  /** Keeps compiled code; `work` is how many bytes of dumps were read. */
+  keepCode(work: number): void;
+}
 
 let dumpBytes = 0;
 
@@ -115,6 +117,7 @@ function createSystem(parts: Parts): System {
       await prepareYoga();
       return import('@rethread/tui');
     },
+    keepCode: () => parts.keepCode(dumpBytes),
     folderWorker: parts.folderWorker,
     searchWorker: parts.searchWorker,
   };

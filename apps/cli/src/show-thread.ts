@@ -71,6 +71,7 @@ async function openInReader(
       ...taken,
       thread,
       ...(visit !== null && { visit }),
+      onRest: system.keepCode,
       ...(dumpPath !== null && {
         dumpPath,
         reopen: async () => (await openThread(from, dialect, system)).thread,

@@ -10,9 +10,9 @@ export async function start(words: readonly string[]): Promise<void> {
     getCompileCacheDir() ?? null,
   );
   const { main } = loader.load('command.cjs') as typeof import('./main.ts');
-  const work = await main(words, {
+  await main(words, {
+    keepCode: (work) => loader.keep(work),
     searchWorker: () => new URL('./start-search-worker.js', import.meta.url),
     folderWorker: () => new URL('./folder-worker.js', import.meta.url),
   });
-  loader.keep(work);
 }

@@ -12,6 +12,8 @@ export interface System {
 
   /** Loads the reader with Ink and React, which is most of the command's code. */
   loadReader(): Promise<typeof import('@rethread/tui')>;
+  /** Keeps the code that was compiled until now for later starts. The engine forgets what is not run for long. */
+  keepCode(): void;
   /** Where the module is that the workers of a list run. */
   folderWorker(): URL;
   /** The module that workers of a search run. */

@@ -54,6 +54,8 @@ export interface ReadingOptions {
   keymap?: Keymap;
   /** Where to begin. Default: at the title. */
   state?: ReaderState;
+  /** Called once, soon after the thread is on the screen: for what may take its time. */
+  onRest?: () => void;
   /** Whether the terminal shows another screen already, and nothing is painted. Default `false`. */
   isTaken?: boolean;
 }
@@ -76,6 +78,7 @@ export interface BegunReading extends TakenTerminal {
   /** Adds to a state what only the whole thread can tell; gives the state itself where there is nothing. */
   refine(layout: Layout, state: ReaderState): ReaderState;
   reopen: (() => Promise<OpenThread>) | null;
+  onRest: () => void;
   environment: Readonly<Record<string, string | undefined>>;
   keepsScreen: boolean;
   /** `null` where there is no file, or not of the dump. */
@@ -136,6 +139,7 @@ export function beginReading(options: ReadingOptions): BegunReading {
     visit,
     refine,
     reopen: options.reopen ?? null,
+    onRest: options.onRest ?? (() => {}),
     environment: options.environment ?? process.env,
     keepsScreen: options.keepsScreen ?? false,
     dumpPath,

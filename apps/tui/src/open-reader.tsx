@@ -6,6 +6,7 @@ import { createFollower } from './follow-thread.ts';
 import { type ShownApp, startInk } from './ink-app.ts';
 import { createLayout } from './layout/layout.ts';
 import { visitChanges } from './memory/visit.ts';
+import { createReadingOn } from './reading-on.ts';
 import { spareMemory } from './spare-memory.ts';
 import type { Effect } from './state/effects.ts';
 import { keyOf } from './state/help.ts';
@@ -33,8 +34,6 @@ export interface Stage {
  * @returns How the reader was left: `quit` by its own key, `interrupted` by Ctrl-C.
  */
 export async function openReader(begun: BegunReading, stage: Stage | null = null): Promise<Ending> {
-  // It slows what is compiled from now on, which a short thread need not bear.
-  const unspare = begun.layout.thread.length > LONG_THREAD ? spareMemory() : null;
   const { stdin, stdout } = begun;
   let { layout } = begun;
   let desk: Desk | null = null;
@@ -69,6 +68,13 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
     clearTimeout(preparing);
     preparing = setTimeout(() => now.layout.thread.prepare(now.state.top.section), PAUSE);
   };
+  let unspare = () => {};
+  const rest = () => {
+    begun.onRest();
+    // It slows what is compiled from now on, which a short thread need not bear.
+    if (layout.thread.length > LONG_THREAD) unspare = spareMemory();
+  };
+  const resting = setTimeout(rest, REST_AFTER);
   const reader = () => (
     <Reader
       begun={begun}
@@ -98,7 +104,8 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
     await app.waitUntilExit();
   } finally {
     readingOn.stop();
-    unspare?.();
+    clearTimeout(resting);
+    unspare();
     clearInterval(saving);
     clearTimeout(preparing);
     follower.follow(false);
@@ -111,6 +118,9 @@ export async function openReader(begun: BegunReading, stage: Stage | null = null
 
 /** Bytes of a thread that is too long to be held in memory. */
 const LONG_THREAD = 1 << 22;
+
+/** Milliseconds until all that a start needs has run: what is not of the screen can wait for it. */
+const REST_AFTER = 300;
 
 /** Milliseconds without a key after which what the next one may show is read. */
 const PAUSE = 20;
@@ -134,39 +144,4 @@ function lastScreen(desk: Desk, { paintOf, link }: BegunReading): string {
   );
   const rows = lines.slice(0, -1);
   return `${rows.slice(0, rows.findLastIndex((row) => row !== '') + 1).join('\r\n')}\r\n`;
-}
-
-/** Milliseconds of reading on between two looks for keys. */
-const SLICE = 5;
-
-/** Milliseconds without a key before reading goes on: frames come first. */
-const REST = 120;
-
-/** Reads the rest of a thread whenever there is nothing else to do. */
-function createReadingOn(begun: OpenThread) {
-  let thread = begun;
-  let next: NodeJS.Timeout | undefined;
-  let restUntil = 0;
-  return {
-    /** `onChange` is called with each thread that takes the place of the one before. */
-    start(onChange: (thread: OpenThread) => void) {
-      const work = () => {
-        const rest = restUntil - performance.now();
-        if (rest > 0) {
-          next = setTimeout(work, rest);
-          return;
-        }
-        const before = thread;
-        thread = before.advance(SLICE);
-        if (thread !== before) onChange(thread);
-        if (thread.progress < 1) next = setTimeout(work);
-      };
-      next = setTimeout(work);
-    },
-    /** A key was pressed. */
-    pause() {
-      restUntil = performance.now() + REST;
-    },
-    stop: () => clearTimeout(next),
-  };
 }

@@ -24,6 +24,7 @@ export function createMemorySystem(
     columns: () => null,
     hasKeys: () => false,
     loadReader: () => import('@rethread/tui'),
+    keepCode() {},
     folderWorker: () => new URL('../folder-worker.ts', import.meta.url),
     searchWorker: () => new URL('../search-worker.ts', import.meta.url),
     async read(input) {

@@ -114,8 +114,9 @@ describe.each([
     const quoted = whole.children.findLastIndex(({ children }) =>
       children.some(({ type, ...block }) => type === 'quote' && isNear(block as Quote, whole)),
     );
-    const source = (whole.children[quoted]?.children.find(({ type }) => type === 'quote') as Quote).source;
-    if (source.status !== 'resolved') throw new Error('not resolved');
+    const quote = whole.children[quoted]?.children.find(({ type }) => type === 'quote') as Quote | undefined;
+    if (quote?.source.status !== 'resolved') throw new Error('not resolved');
+    const { source } = quote;
     const search = beginSearch(`quotes:#${source.post.slice(1)}`);
     const section = sectionsOf(thread)[quoted] as number;
     const hits = () => hitsIn(thread, section, createLayout(thread).flow(section), search.matcher).length;

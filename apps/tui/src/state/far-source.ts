@@ -28,7 +28,7 @@ export function findFarSource({ thread, flow }: Layout, { section, quote }: Quot
   const until = performance.now() + PATIENCE;
   const test = (source: string) => source.includes(words);
   let at = thread.nextLike(section, -1, test, until);
-  while (at !== null && at !== 0 && performance.now() < until) {
+  while (typeof at === 'number' && at !== 0 && performance.now() < until) {
     const other = flow(at);
     const start = other.text.indexOf(words);
     const isOwn = other.pieces.findLast((piece) => piece.start <= start)?.quote === -1;

@@ -84,9 +84,9 @@ describe('the help', () => {
     const session = open().press('?');
     expect(session.status).toMatch(/Keys · j for more · \/ finds · any other key closes/);
     session.press('/').type('theme');
-    expect(session.status).toMatch(/^\/theme +1 of 1$/);
+    expect(session.status).toMatch(/^\/theme +1 of \d$/);
     expect(session.screen.cursor).toEqual({ x: 6, y: 11 });
-    expect(session.press('Enter').status).toContain('“theme” 1 of 1 · n N go on');
+    expect(session.press('Enter').status).toMatch(/“theme” 1 of \d · n N go on/);
     expect(session.rows.join('\n')).toContain('Alt-t');
   });
 

@@ -228,7 +228,13 @@ describe('searching', () => {
   it('gives up a hit that is still looked for when the reader moves on', () => {
     const session = open().press('/').type('Oak').press('Enter');
     const { desk } = session;
-    const seek = { from: { section: 0, offset: 0 }, direction: 'forward' as const, at: 0, wrapped: false };
+    const seek = {
+      from: { section: 0, offset: 0 },
+      direction: 'forward' as const,
+      at: 0,
+      paused: null,
+      wrapped: false,
+    };
     const search = { ...(desk.state.search as NonNullable<typeof desk.state.search>), seek };
     const seeking = { ...desk.state, search };
     expect(isSearching(seeking)).toBe(true);

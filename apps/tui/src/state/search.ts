@@ -1,7 +1,7 @@
 import { createMatcher, type Matcher, type Part, parseQuery } from '@rethread/query';
 import { type Flow, lastAtOrBefore, type Piece } from '../layout/flow.ts';
 import type { Anchor, Layout } from '../layout/layout.ts';
-import type { OpenThread } from '../thread/open-thread.ts';
+import type { OpenThread, PausedWay } from '../thread/open-thread.ts';
 import type { Passage } from './state.ts';
 
 /** A search that was begun. */
@@ -13,6 +13,8 @@ export interface Search {
   total: number;
   /** Where counting goes on; `null` when all is counted. */
   next: number | null;
+  /** Where the way behind `next`, which is counted then, was paused. */
+  paused: PausedWay | null;
   /** The hit last gone to. */
   current: Passage | null;
   /** A hit that is still looked for. */
@@ -26,6 +28,8 @@ export interface Seek {
   direction: Direction;
   /** The section to look into next. */
   at: number;
+  /** Where the way from there was paused. */
+  paused: PausedWay | null;
   /** Whether it went on past the end of the thread. */
   wrapped: boolean;
 }
@@ -46,7 +50,7 @@ export interface Hit {
  */
 export function beginSearch(query: string): Search {
   const matcher = createMatcher(parseQuery(query, { tolerant: true }));
-  return { query, matcher, counts: new Map(), total: 0, next: 0, current: null, seek: null };
+  return { query, matcher, counts: new Map(), total: 0, next: 0, paused: null, current: null, seek: null };
 }
 
 /** Goes on counting hits for about that many milliseconds. */
@@ -55,16 +59,29 @@ export function countOn({ thread, flow }: Layout, search: Search, milliseconds: 
   const until = performance.now() + milliseconds;
   const counts = new Map(search.counts);
   const test = (source: string) => search.matcher.canMatch(source);
-  let { total, next } = search as { total: number; next: number | null };
+  let { total, next, paused } = search as Search;
   while (next !== null) {
-    const section = next;
-    const { length } = hitsIn(thread, section, flow(section), search.matcher);
-    if (length > 0) counts.set(section, length);
-    total += length;
-    next = thread.nextLike(section, 1, test, until);
+    const section: number = next;
+    if (paused === null) {
+      const { length } = hitsIn(thread, section, flow(section), search.matcher);
+      if (length > 0) counts.set(section, length);
+      total += length;
+    }
+    const ahead = thread.nextLike(section, 1, test, until, paused);
+    paused = isPaused(ahead) ? ahead : null;
+    next = isPaused(ahead) ? section : ahead;
     if (performance.now() >= until) break;
   }
-  return { ...search, counts, total, next };
+  return { ...search, counts, total, next, paused };
+}
+
+function isPaused(ahead: number | PausedWay | null): ahead is PausedWay {
+  return typeof ahead === 'object' && ahead !== null;
+}
+
+/** Whether the hits of a section have been counted. */
+function isCounted({ next, paused }: Search, section: number): boolean {
+  return next === null || section < next || (section === next && paused !== null);
 }
 
 /** Lists the hits of one section, in order. */
@@ -139,7 +156,12 @@ export function seekHit(
 ): Found {
   const own = beyond(hitsOf(layout, search, from.section), from.offset, direction);
   if (own) return { kind: 'hit', hit: { section: from.section, ...own }, wrapped: false, direction };
-  return seekOn(layout, search, { from, direction, at: from.section, wrapped: false }, milliseconds);
+  return seekOn(
+    layout,
+    search,
+    { from, direction, at: from.section, paused: null, wrapped: false },
+    milliseconds,
+  );
 }
 
 /** Goes on looking for a hit for about that many milliseconds. */
@@ -149,9 +171,11 @@ export function seekOn(layout: Layout, search: Search, begun: Seek, milliseconds
   const until = performance.now() + milliseconds;
   const step = direction === 'backward' ? -1 : 1;
   const test = (source: string) => search.matcher.canMatch(source);
-  let { at, wrapped } = begun;
+  let { at, paused, wrapped } = begun;
   for (;;) {
-    const ahead = thread.nextLike(at, step, test, until);
+    const ahead = thread.nextLike(at, step, test, until, paused);
+    if (isPaused(ahead)) return { kind: 'later', seek: { ...begun, at, paused: ahead, wrapped } };
+    paused = null;
     if (ahead === null) {
       if (wrapped) return { kind: 'none' };
       wrapped = true;
@@ -163,24 +187,19 @@ export function seekOn(layout: Layout, search: Search, begun: Seek, milliseconds
     const hit = (at === from.section || !isBack ? hitsOf(layout, search, at) : []).at(step === 1 ? 0 : -1);
     if (hit !== undefined) return { kind: 'hit', hit: { section: at, ...hit }, wrapped, direction };
     if (isBack) return { kind: 'none' };
-    if (performance.now() >= until) return { kind: 'later', seek: { from, direction, at, wrapped } };
+    if (performance.now() >= until) return { kind: 'later', seek: { ...begun, at, paused, wrapped } };
   }
 }
 
-function hitsOf(
-  { thread, flow }: Layout,
-  { matcher, counts, next }: Search,
-  section: number,
-): readonly Hit[] {
-  const isCounted = next === null || section < next;
-  if (isCounted && !counts.has(section)) return [];
-  return hitsIn(thread, section, flow(section), matcher);
+function hitsOf({ thread, flow }: Layout, search: Search, section: number): readonly Hit[] {
+  if (isCounted(search, section) && !search.counts.has(section)) return [];
+  return hitsIn(thread, section, flow(section), search.matcher);
 }
 
 /** Gives the place of a hit among all, from 1; `null` while not all before it are counted. */
 export function hitNumber({ thread, flow }: Layout, search: Search, hit: Passage): number | null {
-  const { counts, matcher, next } = search;
-  if (next !== null && next <= hit.section) return null;
+  const { counts, matcher } = search;
+  if (!isCounted(search, hit.section)) return null;
   let before = 0;
   for (const [section, count] of counts) if (section < hit.section) before += count;
   const own = hitsIn(thread, hit.section, flow(hit.section), matcher);

@@ -11,6 +11,7 @@ import { beginSearch, hitsIn, uncountedPost } from '../state/search.ts';
 import { settle } from '../state/settle.ts';
 import { initialState } from '../state/state.ts';
 import { openChapteredThread } from './chaptered-thread.ts';
+import type { PausedWay } from './open-thread.ts';
 import { type OpenThread, openWholeThread } from './open-thread.ts';
 import { openTextFile } from './text-file.ts';
 
@@ -155,13 +156,27 @@ describe.each([
     const last = sections.at(-1) as number;
     const { start, end } = thread.post(last).position;
     const words = (thread.source(last, start.offset, end.offset) ?? '').slice(40, 62);
-    const seen: number[] = [];
-    for (let at: number | null = 0; at !== null; ) {
-      at = thread.nextLike(at, 1, (source) => source.includes(words), Infinity);
-      if (at !== null) seen.push(at);
-    }
+    const test = (source: string) => source.includes(words);
+    const way = (until: number) => {
+      const seen: number[] = [];
+      let pauses = 0;
+      for (let at: number | null = 0, paused: PausedWay | null = null; at !== null; ) {
+        const ahead: number | PausedWay | null = thread.nextLike(at, 1, test, until, paused);
+        paused = typeof ahead === 'number' ? null : ahead;
+        if (paused !== null) pauses += 1;
+        else at = ahead as number | null;
+        if (typeof ahead === 'number') seen.push(ahead);
+      }
+      return { seen, pauses };
+    };
+    const { seen, pauses } = way(Infinity);
     expect(seen.at(-1)).toBe(last);
     expect(seen.length).toBeLessThan(sections.length);
+    expect(pauses).toBe(0);
+    // Without time it goes the same way, and pauses after each stretch that does not pass.
+    const hasty = way(0);
+    expect(hasty.seen).toEqual(seen);
+    expect(hasty.pauses).toBeGreaterThan(0);
     expect(thread.nextLike(sections[0] as number, -1, () => false, Infinity)).toBe(0);
     expect(thread.nextLike(0, -1, () => true, Infinity)).toBeNull();
   });

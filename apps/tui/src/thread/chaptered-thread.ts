@@ -204,12 +204,15 @@ function openChapters(file: TextFile, fallbackTitle: string, options: ParseOptio
     },
     lineOf: (section) => lineAt(file, Math.max(0, section - 1)),
     isLast: (section) => section > file.size - CHAPTER_BYTES && next(section) === null,
-    nextLike(section, step, test, until) {
-      const near = step === 1 ? nextInChapter(section) : previousInChapter(section);
-      if (near !== null) return near;
-      let index = section === 0 ? -1 : chapterOf(section);
-      for (index += step; index >= 0 && index < chapterCount(); index += step) {
-        if (!test(textOf(index)) && performance.now() < until) continue;
+    nextLike(section, step, test, until, paused = null) {
+      const near = paused ?? (step === 1 ? nextInChapter(section) : previousInChapter(section));
+      if (typeof near === 'number') return near;
+      let index = near?.chapter ?? (section === 0 ? -1 : chapterOf(section)) + step;
+      for (; index >= 0 && index < chapterCount(); index += step) {
+        if (!test(textOf(index))) {
+          if (performance.now() < until) continue;
+          return { chapter: index + step };
+        }
         const { sections } = chapter(index);
         const found = sections.at(step === 1 ? 0 : -1);
         if (found !== undefined) return found;

@@ -7,6 +7,12 @@ export interface Counted {
   isExact: boolean;
 }
 
+/** A way through a long thread that has come to no section yet. */
+export interface PausedWay {
+  /** The stretch of the file to look into next. */
+  chapter: number;
+}
+
 /**
  * A thread that is open for reading, whether all of it is in memory or most of it is still in its file.
  *
@@ -67,9 +73,16 @@ export interface OpenThread {
    * The next section in one direction that may hold what `test` looks for in a source: not the very next one where a long
    * stretch of the file, which need not be parsed for it, does not pass.
    *
-   * @param until  When to give up and take the section that has come, as `performance.now` counts.
+   * @param until  When to pause, as `performance.now` counts.
+   * @param paused  Where the way from this section was paused, to go on there.
    */
-  nextLike(section: number, step: 1 | -1, test: (source: string) => boolean, until: number): number | null;
+  nextLike(
+    section: number,
+    step: 1 | -1,
+    test: (source: string) => boolean,
+    until: number,
+    paused?: PausedWay | null,
+  ): number | PausedWay | null;
   /**
    * Reads on for about that many milliseconds.
    *

@@ -37,8 +37,9 @@ async function convertThread(
   await assertFree(output, input, overwrite, system);
   const name = nameOf(input, 'standard input');
   const { result, notes } = await loadThread(await system.read(input), name, dialect);
-  const { write } = await format.load();
-  await system.write(output, write(result));
+  const module = await format.load();
+  if ('files' in module) throw new CommandError(`Format ${quoted(format.id)} makes a folder`);
+  await system.write(output, [...module.chunks(result)].join(''));
   if (quiet) return;
   for (const note of notes) system.note(note);
   const warningCount = result.diagnostics.filter(({ severity }) => severity === 'warning').length;

@@ -1,5 +1,4 @@
 import { type AuthorBasis, type AuthorRef, type Post, type Quote, type Thread, visit } from '@rethread/core';
-import type { ExportOptions } from './format.ts';
 
 /** What formats say about a thread beyond its tree: who is who, what each post is called, which quote repeats what. */
 export interface ThreadFacts {
@@ -70,7 +69,7 @@ export interface QuoteFacts {
 }
 
 /** Gathers the facts of a thread, in time linear to its size. */
-export function gatherFacts(thread: Thread, { title }: ExportOptions = {}): ThreadFacts {
+export function gatherFacts(thread: Thread, { title }: { title?: string } = {}): ThreadFacts {
   const names = new Map(thread.authors.map((author) => [author.id, author.name]));
   const label = postLabels(thread.children);
   const posts = thread.children.map((post, index): PostFacts => {

@@ -1,6 +1,15 @@
-export { exportThread } from './export-thread.ts';
-export type { ExportOptions, Format, FormatInfo, FormatModule, Write } from './format.ts';
+export type {
+  Chunk,
+  FileFormat,
+  FolderFormat,
+  Format,
+  FormatInfo,
+  FormatModule,
+  OutputFile,
+} from './format.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { toMarkdown } from './formats/markdown.ts';
-export { type FormatId, formats } from './registry.ts';
+export type { OptionSpec, OptionTable } from './options.ts';
+export { type FormatId, type FormatOptions, formats } from './registry.ts';
+export { type Sink, type Written, write, writeTo } from './write.ts';

@@ -6,7 +6,7 @@ import { type EmphasisedInline, pairMarkup } from '../src/markup-pairs.ts';
 import { type InlineContext, shownInlines } from '../src/shown-inlines.ts';
 import { visibleLines, visibleText } from '../src/visible-text.ts';
 import { sayDetails, type Word } from '../src/wording.ts';
-import { parseMarkdown } from './inspect-output.ts';
+import { parseMarkdown } from './inspectors/markdown.ts';
 
 /** What a document says and how it is built, without how that is written. A string is a paragraph. */
 export type Skeleton =

@@ -46,9 +46,9 @@ export async function exportPosts(
   const chosen = sectionsOf(thread, sections);
   const what = chosen.length === 1 ? '1 post' : `${chosen.length} posts`;
   if (format === 'text') return saveText({ path, text: await plain(thread, chosen), what }, { environment });
-  const { exportThread } = await import('@rethread/export');
+  const { write } = await import('@rethread/export');
   const options = thread.title === null ? { title: thread.fallbackTitle } : {};
-  const text = await exportThread({ thread: threadOf(thread, chosen), diagnostics: [] }, format, options);
+  const text = await write({ thread: threadOf(thread, chosen), diagnostics: [] }, format, options);
   return saveText({ path, text, what }, { environment });
 }
 

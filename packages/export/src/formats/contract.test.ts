@@ -3,20 +3,15 @@ import { type ParseResult, parse } from '@rethread/core';
 import { pathologicalShapes } from '@rethread/testkit';
 import { arbitraryDumps } from '@rethread/testkit/arbitraries';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryThread } from '../../test/arbitrary-thread.ts';
 import { buildThread } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
-import { type Inspection, inspectHtml, inspectJson, inspectMarkdown } from '../../test/inspect-output.ts';
+import type { Inspect } from '../../test/inspection.ts';
 import { wordsOf } from '../../test/thread-words.ts';
-import { type FormatId, formats } from '../registry.ts';
-
-/** Reads an output with a parser of its format: the plain text in it, and whatever in it could act. */
-const inspectors: Record<FormatId, (output: string) => Inspection> = {
-  html: inspectHtml,
-  json: inspectJson,
-  markdown: inspectMarkdown,
-};
+import type { OutputFile } from '../format.ts';
+import { formats } from '../registry.ts';
+import { write } from '../write.ts';
 
 /** Trees of every shape, and what the parser makes of dumps of every kind. */
 const results: fc.Arbitrary<ParseResult> = fc.oneof(
@@ -27,6 +22,9 @@ const results: fc.Arbitrary<ParseResult> = fc.oneof(
 /** Control characters but tab and line end, changes of text direction, half characters. */
 const hidden = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
 
+/** Names that every file system takes and that lead nowhere else. */
+const safePath = /^(?!\.)[\w.-]{1,100}(?:\/(?!\.)[\w.-]{1,100})*$/u;
+
 const fixtures = new URL('../../../../fixtures/', import.meta.url);
 const dumps = [
   { name: 'a hostile dump', dump: hostileDump },
@@ -35,60 +33,81 @@ const dumps = [
     .map((name) => ({ name, dump: readFileSync(new URL(name, fixtures), 'utf8') })),
 ];
 
-describe.each(formats)('$id', ({ id, load }) => {
-  const check = async (property: (result: ParseResult, write: (result: ParseResult) => string) => void) => {
-    const { write } = await load();
-    fc.assert(
-      fc.property(results, (result) => property(result, write)),
-      { numRuns: 200 },
-    );
+/** What a thread becomes, as files; a format of a single file gives one whose path is empty. */
+type WriteFiles = (result: ParseResult) => OutputFile[];
+
+describe.each(formats)('$id', ({ id, kind, load }) => {
+  let writeFiles: WriteFiles;
+  let inspect: Inspect;
+  beforeAll(async () => {
+    const module = await load();
+    writeFiles = (result) => {
+      if ('files' in module) return [...module.files(result)];
+      const chunks = [...module.chunks(result)];
+      const content = kind === 'text' ? chunks.join('') : Buffer.concat(chunks as Uint8Array[]);
+      return [{ path: '', content }];
+    };
+    ({ inspect } = (await import(`../../test/inspectors/${id}.ts`)) as { inspect: Inspect });
+  });
+  const check = (property: (result: ParseResult) => void) => {
+    fc.assert(fc.property(results, property), { numRuns: 200 });
+  };
+  const expectHarmless = (files: readonly OutputFile[]) => {
+    expect(inspect(files).active).toEqual([]);
+    for (const { path, content } of files) {
+      if (typeof content === 'string') expect(content).not.toMatch(hidden);
+      if (kind === 'folder') expect(path).toMatch(safePath);
+    }
+    expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+  };
+  const expectAllWords = (result: ParseResult, files: readonly OutputFile[]) => {
+    const { text } = inspect(files);
+    expect(wordsOf(result.thread).filter((word) => !text.includes(word))).toEqual([]);
   };
 
-  it('gives the same text for the same thread, and leaves the thread alone', async () => {
-    await check((result, write) => {
+  it('gives the same for the same thread, and leaves the thread alone', () => {
+    check((result) => {
       const before = structuredClone(result);
-      const output = write(result);
-      expect(write(structuredClone(result))).toBe(output);
+      const output = writeFiles(result);
+      expect(writeFiles(structuredClone(result))).toEqual(output);
       expect(result).toEqual(before);
     });
   });
 
-  it('holds every word of every post', async () => {
-    await check((result, write) => {
-      const { text } = inspectors[id](write(result));
-      expect(wordsOf(result.thread).filter((word) => !text.includes(word))).toEqual([]);
-    });
+  it('holds every word of every post', () => {
+    check((result) => expectAllWords(result, writeFiles(result)));
   });
 
-  it('lets nothing of the input act', async () => {
-    await check((result, write) => {
-      const output = write(result);
-      expect(inspectors[id](output).active).toEqual([]);
-      expect(output).not.toMatch(hidden);
-    });
+  it('lets nothing of the input act', () => {
+    check((result) => expectHarmless(writeFiles(result)));
   });
 
-  it('writes a thread without posts, and posts without anything', async () => {
-    const { write } = await load();
+  it('writes a thread without posts, and posts without anything', () => {
     for (const posts of [[], [{ children: [] }]]) {
-      const output = write(buildThread({ posts }));
-      expect(output.endsWith('\n')).toBe(true);
-      expect(inspectors[id](output).active).toEqual([]);
+      const files = writeFiles(buildThread({ posts }));
+      for (const { content } of files) {
+        if (typeof content === 'string' && content !== '') expect(content.endsWith('\n')).toBe(true);
+      }
+      expectHarmless(files);
     }
   });
 
-  it.each(dumps)('writes all of $name and nothing that acts', async ({ dump }) => {
-    const { write } = await load();
+  it.each(dumps)('writes all of $name and nothing that acts', ({ dump }) => {
     const result = parse(dump);
-    const output = write(result);
-    const { text, active } = inspectors[id](output);
-    expect(wordsOf(result.thread).filter((word) => !text.includes(word))).toEqual([]);
-    expect(active).toEqual([]);
-    expect(output).not.toMatch(hidden);
+    const files = writeFiles(result);
+    expectAllWords(result, files);
+    expectHarmless(files);
   });
 
-  it.each(pathologicalShapes)('manages $name', async ({ text, length }) => {
-    const { write } = await load();
-    expect(write(parse(text(Math.ceil(length / 64))))).not.toBe('');
+  it.each(pathologicalShapes)('manages $name', ({ text, length }) => {
+    expect(writeFiles(parse(text(Math.ceil(length / 64))))).not.toEqual([]);
+  });
+
+  it('is what `write` gives', async () => {
+    const result = parse(hostileDump);
+    const files = writeFiles(result);
+    const expected = kind === 'folder' ? files : files[0]?.content;
+    const written: unknown = await write(result, id);
+    expect(kind === 'bytes' ? Buffer.from(written as Uint8Array) : written).toEqual(expected);
   });
 });

@@ -3,19 +3,27 @@ import type { Element } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { gatherFacts, type ThreadFacts, type Writer } from '../facts.ts';
-import type { ExportOptions, FormatInfo } from '../format.ts';
+import type { FormatInfo } from '../format.ts';
 import { printWords, spaced } from '../html/phrase.ts';
 import { printPost } from '../html/post.ts';
 import { style, styleHash } from '../html/style.ts';
+import { type OptionsOf, titleOption } from '../options.ts';
 import { visibleText } from '../visible-text.ts';
 import { countPosts, inferenceLegend, sayAuthor, summarise } from '../wording.ts';
 
 export const info = {
   id: 'html',
   title: 'Web page',
+  kind: 'text',
   extension: '.html',
   mediaType: 'text/html',
 } as const satisfies FormatInfo;
+
+/** What the format can be told. */
+export const options = titleOption;
+
+/** What the format can be told. */
+export type Options = OptionsOf<typeof options>;
 
 /** The page needs nothing from anywhere and runs nothing; only the style that it carries applies. */
 const contentSecurityPolicy = [
@@ -30,7 +38,7 @@ const contentSecurityPolicy = [
  * with an anchor, quotes linked to what they repeat, and everything that is inferred marked as such. Furniture, which is
  * nobody's text, stays out.
  */
-export function toHtml({ thread }: ParseResult, options: ExportOptions = {}): string {
+export function toHtml({ thread }: ParseResult, options: Options = {}): string {
   const facts = gatherFacts(thread, options);
   const page = h(null, [
     { type: 'doctype' },
@@ -42,7 +50,10 @@ export function toHtml({ thread }: ParseResult, options: ExportOptions = {}): st
   return serialise(page);
 }
 
-export { toHtml as write };
+/** Gives the file part by part. */
+export function* chunks(result: ParseResult, options: Options = {}): Generator<string> {
+  yield toHtml(result, options);
+}
 
 function printHead({ title }: ThreadFacts): Element {
   const head = [

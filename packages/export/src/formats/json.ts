@@ -1,12 +1,20 @@
 import { type ParseResult, type ThreadDocument, wireVersion } from '@rethread/core';
 import type { FormatInfo } from '../format.ts';
+import type { OptionsOf, OptionTable } from '../options.ts';
 
 export const info = {
   id: 'json',
   title: 'JSON',
+  kind: 'text',
   extension: '.json',
   mediaType: 'application/json',
 } as const satisfies FormatInfo;
+
+/** The tree is written as it is. */
+export const options = {} as const satisfies OptionTable;
+
+/** What the format can be told. */
+export type Options = OptionsOf<typeof options>;
 
 /** Characters that JSON allows as they are, but that steer terminals, end lines elsewhere or turn text around. */
 const unsafeCharacters = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu;
@@ -21,7 +29,10 @@ export function toJson({ thread, diagnostics }: ParseResult): string {
   return `${print(document, '')}\n`.replace(unsafeCharacters, escapeCharacter);
 }
 
-export { toJson as write };
+/** Gives the file part by part. */
+export function* chunks(result: ParseResult): Generator<string> {
+  yield toJson(result);
+}
 
 /** Breaks up what has nodes below it, and lists of nodes; all else stays on one line. */
 function print(value: unknown, indent: string): string {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryThread } from '../../test/arbitrary-thread.ts';
 import { type BlockSpec, buildThread, lineBreak, paragraph, repeats, tag } from '../../test/build-thread.ts';
-import { inspectMarkdown } from '../../test/inspect-output.ts';
+import { inspectMarkdown } from '../../test/inspectors/markdown.ts';
 import { expectSkeleton, readSkeleton } from '../../test/markdown-skeleton.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
 import { toMarkdown } from './markdown.ts';

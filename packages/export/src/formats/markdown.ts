@@ -2,9 +2,9 @@ import type { ParseResult } from '@rethread/core';
 import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { type Options as SerialiserOptions, toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { gatherFacts, type PostFacts, type ThreadFacts, type Writer } from '../facts.ts';
-import type { ExportOptions, FormatInfo } from '../format.ts';
+import type { FormatInfo } from '../format.ts';
 import { buildBlocks } from '../markdown/blocks.ts';
 import {
   type Anchors,
@@ -15,17 +15,25 @@ import {
   paragraph,
   text,
 } from '../markdown/phrase.ts';
+import { type OptionsOf, titleOption } from '../options.ts';
 import { visibleText } from '../visible-text.ts';
 import { countPosts, inferenceLegend, sayAuthor, sayDetails, summarise } from '../wording.ts';
 
 export const info = {
   id: 'markdown',
   title: 'Markdown',
+  kind: 'text',
   extension: '.md',
   mediaType: 'text/markdown',
 } as const satisfies FormatInfo;
 
-const serialiserOptions: Options = {
+/** What the format can be told. */
+export const options = titleOption;
+
+/** What the format can be told. */
+export type Options = OptionsOf<typeof options>;
+
+const serialiserOptions: SerialiserOptions = {
   bullet: '-',
   rule: '-',
   fences: true,
@@ -46,7 +54,7 @@ const serialiserOptions: Options = {
  * Writes a thread as GitHub-flavoured Markdown: a heading a post, quotes as block quotes that link to the post they
  * repeat, nothing from the dump read as markup. Furniture, which is nobody's text, stays out.
  */
-export function toMarkdown({ thread }: ParseResult, options: ExportOptions = {}): string {
+export function toMarkdown({ thread }: ParseResult, options: Options = {}): string {
   const facts = gatherFacts(thread, options);
   const anchors = findAnchors(facts);
   const children = [
@@ -56,7 +64,10 @@ export function toMarkdown({ thread }: ParseResult, options: ExportOptions = {})
   return serialise({ type: 'root', children }, serialiserOptions);
 }
 
-export { toMarkdown as write };
+/** Gives the file part by part. */
+export function* chunks(result: ParseResult, options: Options = {}): Generator<string> {
+  yield toMarkdown(result, options);
+}
 
 function buildTop(facts: ThreadFacts, anchors: Anchors): RootContent[] {
   const { title, writers, hasInferences } = facts;

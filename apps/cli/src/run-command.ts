@@ -1,11 +1,11 @@
 import { dialects } from '@rethread/core';
 import { formats } from '@rethread/export/registry';
 import type { CommandError } from './command-error.ts';
+import type { TypedArguments } from './commands/commands.ts';
 import { convertThreads } from './convert-threads.ts';
 import { inspectJson, inspectText } from './inspect-thread.ts';
 import { loadDialect } from './load-dialect.ts';
 import { loadThread } from './load-thread.ts';
-import type { TypedArguments } from './parse-arguments.ts';
 import { showThread } from './show-thread.ts';
 import { nameOf, type System } from './system.ts';
 import { type InspectRequest, type Place, understandArguments } from './understand-arguments.ts';

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { CommandError } from './command-error.ts';
-import type { TypedConfig } from './parse-arguments.ts';
+import type { TypedConfig } from './commands/describe-config.ts';
 import type { System } from './system.ts';
 
 /** Where a user's own files are, and where the user works. */

@@ -1,12 +1,10 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { CommandError, quoted, quotedList } from './command-error.ts';
-import type {
-  TypedArguments,
-  TypedCompletions,
-  TypedConfig,
-  TypedConvert,
-  TypedRead,
-} from './parse-arguments.ts';
+import type { TypedArguments } from './commands/commands.ts';
+import type { TypedCompletions } from './commands/describe-completions.ts';
+import type { TypedConfig } from './commands/describe-config.ts';
+import type { TypedConvert } from './commands/describe-convert.ts';
+import type { TypedRead } from './commands/describe-read.ts';
 import type { TypedSearch } from './search/describe-search.ts';
 import type { System } from './system.ts';
 import { type Looks, understandLooks } from './understand-looks.ts';

@@ -1,5 +1,5 @@
 import { CommandError, quoted, quotedList } from './command-error.ts';
-import type { TypedLooks } from './parse-arguments.ts';
+import type { TypedLooks } from './commands/describe-read.ts';
 
 /** What was asked for on the command line about looks; `null` where configuration, environment and terminal decide. */
 export interface Looks {

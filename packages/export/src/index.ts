@@ -9,6 +9,7 @@ export type {
 } from './format.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
+export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';
 export { toMarkdown } from './formats/markdown.ts';
 export type { OptionSpec, OptionTable } from './options.ts';
 export { type FormatId, type FormatOptions, formats } from './registry.ts';

@@ -75,6 +75,7 @@ it('has these public names', () => {
     'formats',
     'toHtml',
     'toJson',
+    'toJsonl',
     'toMarkdown',
     'write',
     'writeTo',

@@ -2,15 +2,17 @@
 import type { Format } from './format.ts';
 import type { Options as HtmlOptions } from './formats/html.ts';
 import type { Options as JsonOptions } from './formats/json.ts';
+import type { Options as JsonlOptions } from './formats/jsonl.ts';
 import type { Options as MarkdownOptions } from './formats/markdown.ts';
 
 /** The id of a format. */
-export type FormatId = 'html' | 'json' | 'markdown';
+export type FormatId = 'html' | 'json' | 'jsonl' | 'markdown';
 
 /** What each format can be told, by id. */
 export interface FormatOptions {
   html: HtmlOptions;
   json: JsonOptions;
+  jsonl: JsonlOptions;
   markdown: MarkdownOptions;
 }
 
@@ -18,6 +20,7 @@ export interface FormatOptions {
 export interface FormatKinds {
   html: 'text';
   json: 'text';
+  jsonl: 'text';
   markdown: 'text';
 }
 
@@ -40,6 +43,15 @@ export const formats: readonly Format<FormatId>[] = [
     mediaType: 'application/json',
     options: {},
     load: () => import('./formats/json.ts'),
+  },
+  {
+    id: 'jsonl',
+    title: 'JSON lines, one post a line',
+    kind: 'text',
+    extension: '.jsonl',
+    mediaType: 'application/jsonl',
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
+    load: () => import('./formats/jsonl.ts'),
   },
   {
     id: 'markdown',

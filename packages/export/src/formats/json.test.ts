@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryThread } from '../../test/arbitrary-thread.ts';
 import { buildThread, lineBreak, paragraph } from '../../test/build-thread.ts';
-import { toJson } from './json.ts';
+import { chunks, toJson } from './json.ts';
 
 it('reads back as it was, for every thread', () => {
   const results = fc.oneof(
@@ -25,6 +25,17 @@ it('says its version first and keeps diagnostics', () => {
   expect(JSON.parse(toJson(result))).toEqual({ rethread: 1, ...result });
   expect(result.diagnostics).not.toEqual([]);
   expect(toJson(result)).toMatch(/^\{\n {2}"rethread": 1,\n/u);
+});
+
+it('is written post by post', () => {
+  const result = buildThread({ posts: ['one', 'two'].map((word) => ({ children: [paragraph(word)] })) });
+  const parts = [...chunks(result)];
+  expect(parts.join('')).toBe(toJson(result));
+  const bodies = parts.filter((part) => part.includes('"type": "post"'));
+  expect(bodies.map((part) => ['one', 'two'].filter((word) => part.includes(`"${word}"`)))).toEqual([
+    ['one'],
+    ['two'],
+  ]);
 });
 
 it('writes a node a line', () => {

@@ -1,5 +1,6 @@
 import { type ParseResult, type ThreadDocument, wireVersion } from '@rethread/core';
 import type { FormatInfo } from '../format.ts';
+import { escapeUnsafe } from '../json-text.ts';
 import type { OptionsOf, OptionTable } from '../options.ts';
 
 export const info = {
@@ -16,43 +17,51 @@ export const options = {} as const satisfies OptionTable;
 /** What the format can be told. */
 export type Options = OptionsOf<typeof options>;
 
-/** Characters that JSON allows as they are, but that steer terminals, end lines elsewhere or turn text around. */
-const unsafeCharacters = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu;
-
 /**
  * Writes a thread in the versioned wire form, a node a line; `readDocument` of `@rethread/core/schema` reads it back to
  * an equal result.
  */
-export function toJson({ thread, diagnostics }: ParseResult): string {
-  const document: ThreadDocument = { rethread: wireVersion, thread, diagnostics };
-  // They stand inside strings alone, where an escape is the same character.
-  return `${print(document, '')}\n`.replace(unsafeCharacters, escapeCharacter);
+export function toJson(result: ParseResult): string {
+  return [...chunks(result)].join('');
 }
 
-/** Gives the file part by part. */
-export function* chunks(result: ParseResult): Generator<string> {
-  yield toJson(result);
+/** Gives the file part by part: what stands around the posts in small ones, each post as one. */
+export function* chunks({ thread, diagnostics }: ParseResult): Generator<string> {
+  const document: ThreadDocument = { rethread: wireVersion, thread, diagnostics };
+  for (const part of printParts(document, '')) yield escapeUnsafe(part);
+  yield '\n';
 }
 
 /** Breaks up what has nodes below it, and lists of nodes; all else stays on one line. */
-function print(value: unknown, indent: string): string {
+function* printParts(value: unknown, indent: string): Generator<string> {
   const inner = `${indent}  `;
-  if (Array.isArray(value) && value.some(isObject)) {
-    return `[\n${value.map((item) => inner + print(item, inner)).join(',\n')}\n${indent}]`;
-  }
-  if (isObject(value) && ('children' in value || 'thread' in value)) {
-    const lines = Object.entries(value).map(
-      ([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, inner)}`,
-    );
-    return `{\n${lines.join(',\n')}\n${indent}}`;
-  }
-  return JSON.stringify(value);
+  if (isNodeList(value)) {
+    for (const [index, item] of value.entries())
+      yield `${index === 0 ? '[' : ','}\n${inner}${print(item, inner)}`;
+    yield `\n${indent}]`;
+  } else if (isTree(value)) {
+    let separator = '{\n';
+    for (const [key, item] of Object.entries(value)) {
+      yield `${separator}${inner}${JSON.stringify(key)}: `;
+      yield* printParts(item, inner);
+      separator = ',\n';
+    }
+    yield `\n${indent}}`;
+  } else yield JSON.stringify(value);
+}
+
+function print(value: unknown, indent: string): string {
+  return [...printParts(value, indent)].join('');
+}
+
+function isNodeList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some(isObject);
+}
+
+function isTree(value: unknown): value is object {
+  return isObject(value) && !Array.isArray(value) && ('children' in value || 'thread' in value);
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -30,6 +30,10 @@ export interface PostFacts {
   label: string;
   /** The author's name, `null` where nobody is known. */
   name: string | null;
+  /** Address of the page that the post is on, for a thread on several: stands before the `#` of links. Empty for one page. */
+  page: string;
+  /** Address of the author's page, `null` where there is none. */
+  authorPage: string | null;
   /** Why the author is believed to be the author, `null` where the header says so. */
   inference: string | null;
   /** What quotes repeat of this post, in order of `start`, longer ones first; no two alike. */
@@ -78,6 +82,8 @@ export function gatherFacts(thread: Thread, { title }: { title?: string } = {}):
       post,
       label: label(index),
       name: author && (names.get(author.author) ?? author.name),
+      page: '',
+      authorPage: null,
       inference: author && authorInference(author),
       passages: [],
       quotedBy: [],

@@ -93,7 +93,7 @@ function printLink({ url, value }: Link): Phrase[number] {
 function printMention({ author, value }: Mention, facts: ThreadFacts): Phrase[number] {
   const firstPost = author === null ? undefined : facts.firstPosts.get(author);
   return firstPost
-    ? h('a.mention', { href: `#${firstPost.post.id}` }, visibleText(value))
+    ? h('a.mention', { href: `${firstPost.page}#${firstPost.post.id}` }, visibleText(value))
     : h('span.mention', visibleText(value));
 }
 

@@ -23,7 +23,7 @@ export function printWords(words: readonly Word[]): Phrase {
       case 'name':
         return [...(word.isInferred ? [h('span.inferred', '~')] : []), h('bdi', visibleText(word.value))];
       case 'link':
-        return [h('a', { href: `#${word.anchor}` }, printWords(word.children))];
+        return [h('a', { href: `${word.post.page}#${word.anchor}` }, printWords(word.children))];
     }
   });
 }

@@ -23,10 +23,13 @@ export function printPost(post: PostFacts, facts: ThreadFacts): Element {
 
 function printHeader(post: PostFacts, headingId: string): Element {
   const { id, date } = post.post;
+  const author = printWords([sayAuthor(post)]);
   const heading = h('h2', { id: headingId }, [
     h('a.permalink', { href: `#${id}` }, post.label),
     ' ',
-    h(post.name === null ? 'span.unknown' : 'span', printWords([sayAuthor(post)])),
+    post.authorPage === null
+      ? h(post.name === null ? 'span.unknown' : 'span', author)
+      : h('a.author', { href: post.authorPage }, author),
   ]);
   const details = sayDetails(post);
   return h('header', spaced([heading, date && printDate(date), details && h('p', printWords(details))]));

@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^@rethread\/core$/, replacement: at('packages/core/src/index.ts') },
       { find: /^@rethread\/export$/, replacement: at('packages/export/src/index.ts') },
       { find: /^@rethread\/export\/registry$/, replacement: at('packages/export/src/registry.ts') },
+      { find: /^@rethread\/export\/site$/, replacement: at('packages/export/src/site.ts') },
       {
         find: /^@rethread\/testkit\/boards$/,
         replacement: at('packages/testkit/src/boards/index.ts'),

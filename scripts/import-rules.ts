@@ -40,6 +40,7 @@ const arrows: Record<string, Record<string, Arrow>> = {
     '@rethread/core/schema': 'free',
     '@rethread/export': 'free',
     '@rethread/export/registry': 'free',
+    '@rethread/export/site': 'free',
     '@rethread/query': 'free',
     '@rethread/tui': 'on demand',
     '@rethread/tui/linear': 'on demand',

@@ -31,7 +31,7 @@ const dumps = [
   ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('input.txt'))
     .map((name) => ({ name, dump: readFileSync(new URL(name, fixtures), 'utf8') })),
-];
+].map(({ name, dump }) => ({ name, result: parse(dump) }));
 
 /** What a thread becomes, as files; a format of a single file gives one whose path is empty. */
 type WriteFiles = (result: ParseResult) => OutputFile[];
@@ -49,9 +49,6 @@ describe.each(formats)('$id', ({ id, kind, load }) => {
     };
     ({ inspect } = (await import(`../../test/inspectors/${id}.ts`)) as { inspect: Inspect });
   });
-  const check = (property: (result: ParseResult) => void) => {
-    fc.assert(fc.property(results, property), { numRuns: 200 });
-  };
   const expectHarmless = (files: readonly OutputFile[]) => {
     expect(inspect(files).active).toEqual([]);
     for (const { path, content } of files) {
@@ -65,21 +62,18 @@ describe.each(formats)('$id', ({ id, kind, load }) => {
     expect(wordsOf(result.thread).filter((word) => !text.includes(word))).toEqual([]);
   };
 
-  it('gives the same for the same thread, and leaves the thread alone', () => {
-    check((result) => {
-      const before = structuredClone(result);
-      const output = writeFiles(result);
-      expect(writeFiles(structuredClone(result))).toEqual(output);
-      expect(result).toEqual(before);
-    });
-  });
-
-  it('holds every word of every post', () => {
-    check((result) => expectAllWords(result, writeFiles(result)));
-  });
-
-  it('lets nothing of the input act', () => {
-    check((result) => expectHarmless(writeFiles(result)));
+  it('gives the same for the same thread, leaves it alone, holds every word, and lets nothing act', () => {
+    fc.assert(
+      fc.property(results, (result) => {
+        const before = structuredClone(result);
+        const files = writeFiles(result);
+        expect(writeFiles(structuredClone(result))).toEqual(files);
+        expect(result).toEqual(before);
+        expectAllWords(result, files);
+        expectHarmless(files);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('writes a thread without posts, and posts without anything', () => {
@@ -92,8 +86,7 @@ describe.each(formats)('$id', ({ id, kind, load }) => {
     }
   });
 
-  it.each(dumps)('writes all of $name and nothing that acts', ({ dump }) => {
-    const result = parse(dump);
+  it.each(dumps)('writes all of $name and nothing that acts', ({ result }) => {
     const files = writeFiles(result);
     expectAllWords(result, files);
     expectHarmless(files);

@@ -1,4 +1,6 @@
+import { formats } from '@rethread/export/registry';
 import type { Command } from 'commander';
+import { flagOf, formatOptions, fullHelp, valueName, whatItMakes } from './convert/format-options.ts';
 import { describeProgram } from './parse-arguments.ts';
 
 /** A command, as completions and the manual need it. */
@@ -10,6 +12,8 @@ export interface CommandEntry {
   description: string;
   /** Without those that help hides. */
   options: OptionEntry[];
+  /** Options that go with some formats only. */
+  formatOptions: OptionEntry[];
   arguments: ArgumentEntry[];
 }
 
@@ -21,7 +25,17 @@ export interface OptionEntry {
   long: string;
   /** What stands for its value in help, such as `FILE`; `null` if it takes none. */
   value: string | null;
+  /** The only words that its value may be; empty where any may. */
+  choices: readonly string[];
   help: string;
+}
+
+/** A format of `convert`. */
+export interface FormatEntry {
+  id: string;
+  /** One sentence. */
+  description: string;
+  options: OptionEntry[];
 }
 
 /** A word that a command takes. */
@@ -42,11 +56,13 @@ export interface CommandTable {
   options: OptionEntry[];
   /** In the order of the list; the first is the default. */
   commands: CommandEntry[];
+  formats: FormatEntry[];
 }
 
 /** Lists every command with what it takes, from the description that command lines are read by. */
 export function commandTable(): CommandTable {
   const program = describeProgram();
+  const formatFlags = new Set(formatOptions().map(({ flag }) => flag));
   return {
     description: program.description(),
     options: optionsOf(program),
@@ -54,7 +70,7 @@ export function commandTable(): CommandTable {
       name: command.name(),
       summary: command.summary(),
       description: command.description(),
-      options: optionsOf(command),
+      ...ownAndOther(optionsOf(command), command.name() === 'convert' ? formatFlags : new Set()),
       arguments: command.registeredArguments.map((argument) => ({
         name: argument.name(),
         isRequired: argument.required,
@@ -63,6 +79,27 @@ export function commandTable(): CommandTable {
         help: argument.description,
       })),
     })),
+    formats: formats.map((format) => ({
+      id: format.id,
+      description: `${format.title}; each thread becomes ${whatItMakes(format)}`,
+      options: Object.entries(format.options).map(([name, spec]) => ({
+        short: null,
+        long: flagOf(name),
+        value: valueName(name, spec),
+        choices: spec.type === 'choice' ? spec.choices : [],
+        help: fullHelp(spec),
+      })),
+    })),
+  };
+}
+
+function ownAndOther(
+  all: readonly OptionEntry[],
+  formatFlags: ReadonlySet<string>,
+): Pick<CommandEntry, 'options' | 'formatOptions'> {
+  return {
+    options: all.filter(({ long }) => !formatFlags.has(long)),
+    formatOptions: all.filter(({ long }) => formatFlags.has(long)),
   };
 }
 
@@ -70,10 +107,11 @@ function optionsOf(command: Command): OptionEntry[] {
   return command
     .createHelp()
     .visibleOptions(command)
-    .map(({ short, long, flags, description }) => ({
+    .map(({ short, long, flags, description, argChoices }) => ({
       short: short ?? null,
       long: long ?? '',
       value: /<([^>]+)>/u.exec(flags)?.[1] ?? null,
+      choices: argChoices ?? [],
       help: description,
     }));
 }

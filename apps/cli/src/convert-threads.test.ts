@@ -14,23 +14,27 @@ const request = (input: Place, output: Place, more: Partial<ConvertRequest> = {}
   command: 'convert',
   jobs: [{ input, output }],
   format: 'html',
+  options: {},
   dialect: null,
+  report: null,
   directory: null,
   overwrite: false,
   quiet: false,
   ...more,
 });
 
+const done = { errors: [], interrupted: false };
+
 describe('output', () => {
   it('goes to stdout, and nothing else does', async () => {
     const system = createMemorySystem({ 'a.txt': sampleDump });
-    expect(await convertThreads(request(file('a.txt'), stream), system)).toEqual([]);
+    expect(await convertThreads(request(file('a.txt'), stream), system)).toEqual(done);
     expect(system).toMatchObject({ stdout: html, notes: [] });
   });
 
   it('goes to a file, which a note names', async () => {
     const system = createMemorySystem({}, sampleDump);
-    expect(await convertThreads(request(stream, file('a.html')), system)).toEqual([]);
+    expect(await convertThreads(request(stream, file('a.html')), system)).toEqual(done);
     expect(system.files.get('a.html')).toBe(html);
     expect(system).toMatchObject({ stdout: '', notes: ['Wrote `a.html`'] });
   });
@@ -43,7 +47,7 @@ describe('output', () => {
         { ...request(stream, stream), jobs, format: 'markdown', directory: 'out' },
         system,
       ),
-    ).toEqual([]);
+    ).toEqual(done);
     expect(system.files.get('out')).toBeNull();
     expect(system.files.get('out/a.md')).toBe(toMarkdown(parse(sampleDump)));
     expect(system.files.get('out/b.md')).toBe(toMarkdown(parse('Other')));
@@ -62,20 +66,26 @@ describe('what exists', () => {
     ['a directory', { 'a.html': null }, { overwrite: true }, '`a.html` is a directory'],
   ])('%s is left as it is', async (_, present, more, sentence) => {
     const system = createMemorySystem({ a: sampleDump, ...present });
-    const [error] = await convertThreads(request(file('a'), file('a.html'), more), system);
+    const {
+      errors: [error],
+    } = await convertThreads(request(file('a'), file('a.html'), more), system);
     expect(error?.message).toContain(sentence);
     expect(system.files.get('a.html')).toBe(present['a.html']);
   });
 
   it('is overwritten where that is asked for', async () => {
     const system = createMemorySystem({ a: sampleDump, 'a.html': 'old' });
-    expect(await convertThreads(request(file('a'), file('a.html'), { overwrite: true }), system)).toEqual([]);
+    expect(await convertThreads(request(file('a'), file('a.html'), { overwrite: true }), system)).toEqual(
+      done,
+    );
     expect(system.files.get('a.html')).toBe(html);
   });
 
   it('is never the dump itself', async () => {
     const system = createMemorySystem({ a: sampleDump });
-    const [error] = await convertThreads(request(file('a'), file('a'), { overwrite: true }), system);
+    const {
+      errors: [error],
+    } = await convertThreads(request(file('a'), file('a'), { overwrite: true }), system);
     expect(error?.message).toBe('`a` is the dump itself; left as it is');
     expect(system.files.get('a')).toBe(sampleDump);
   });
@@ -84,7 +94,7 @@ describe('what exists', () => {
 it('goes on behind a job that fails', async () => {
   const system = createMemorySystem({ b: sampleDump });
   const jobs = ['a', 'b', 'c'].map((name) => ({ input: file(name), output: file(`${name}.html`) }));
-  const errors = await convertThreads({ ...request(stream, stream), jobs }, system);
+  const { errors } = await convertThreads({ ...request(stream, stream), jobs }, system);
   expect(errors).toHaveLength(2);
   expect([...system.files.keys()].sort()).toEqual(['b', 'b.html']);
 });

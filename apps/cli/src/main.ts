@@ -6,16 +6,16 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { CommandError, errorCode, escapeControls, fileError } from './command-error.ts';
 import { parseArguments, resembledCommand } from './parse-arguments.ts';
 import { type DirectoryEntry, type FileInfo, nameOf, type System } from './system.ts';
 import type { Place } from './understand-arguments.ts';
+import { type Content, replaceFile, writeInPlace, writeStdout } from './write-output.ts';
 
 /**
- * Runs the command and sets the exit code: 0 done, 1 no to what was asked, 2 a usage or file error, 130 left by Ctrl-C.
+ * Runs the command and sets the exit code: 0 done, 1 no to what was asked or not for all of a folder, 2 a usage or file error, 130 left by Ctrl-C.
  *
  * @param words  The command line without `node` and the name of the program.
  * @param parts  What stands beside the command.
@@ -108,8 +108,16 @@ function createSystem(parts: Parts): System {
     look,
     list,
     write,
+    writeFolder,
     makeDirectory,
+    stamp: async (path) => (await import('./file-stamps.ts')).stampOf(path),
+    hash: async (path) => (await import('./file-stamps.ts')).hashOf(path),
     note,
+    get stderrIsTerminal() {
+      return isTerminal(2);
+    },
+    showProgress,
+    onInterrupt,
     async loadReader() {
       // Whoever reads a thread has had most of the code compiled, though a long file is read past `read`.
       dumpBytes += READER_WORK;
@@ -123,13 +131,13 @@ function createSystem(parts: Parts): System {
   };
 }
 
-function isTerminal(descriptor: 0 | 1): boolean {
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     if (!fstatSync(descriptor).isCharacterDevice()) return false;
   } catch {
     return false;
   }
-  return (descriptor === 0 ? process.stdin : process.stdout).isTTY === true;
+  return process[(['stdin', 'stdout', 'stderr'] as const)[descriptor]].isTTY === true;
 }
 
 function canOpen(path: string): boolean {
@@ -188,11 +196,11 @@ async function makeDirectory(path: string): Promise<void> {
   }
 }
 
-async function write(output: Place, text: string): Promise<void> {
+async function write(output: Place, content: Content): Promise<void> {
   try {
-    if (output.kind === 'stream') await writeStdout(text);
-    else if ((await look(output.path))?.kind === 'device') writeFileSync(output.path, text);
-    else await replaceFile(output.path, text);
+    if (output.kind === 'stream') await writeStdout(content);
+    else if ((await look(output.path))?.kind === 'device') await writeInPlace(output.path, content);
+    else await replaceFile(output.path, content);
   } catch (error) {
     // Whoever read our output has seen enough: `rethread thread.txt | head`.
     if (errorCode(error) === 'EPIPE' && output.kind === 'stream') process.exit(0);
@@ -200,26 +208,36 @@ async function write(output: Place, text: string): Promise<void> {
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  // It writes once, and takes what fitted on a full disk for all of it; `writeFileSync` goes on to the end or throws.
-  await writeFileAtomic(path, '', { tmpfileCreated: (temporary) => writeFileSync(temporary, text) });
+const writeFolder: System['writeFolder'] = async (path, files, replaceable) => {
+  const { writeFolder: writeAll } = await import('./write-folder.ts');
+  try {
+    await writeAll(path, files, replaceable);
+  } catch (error) {
+    throw fileError('write', `\`${path}\``, error);
+  }
+};
+
+/** What is shown of a progress, without what ends the line; it is taken away before anything else is written. */
+let progress = '';
+
+function showProgress(line: string): void {
+  if (line === progress) return;
+  const columns = process.stderr.columns ?? 80;
+  const shown = line.slice(0, columns - 1);
+  writeSync(2, `\r${shown.padEnd(Math.min(progress.length, columns - 1))}${shown === '' ? '\r' : ''}`);
+  progress = shown;
 }
 
-/** Writes without a stream, which would take longer to make than the text. */
-async function writeStdout(text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  let offset = 0;
-  try {
-    while (offset < bytes.length) offset += writeSync(1, bytes, offset);
-  } catch (error) {
-    if (errorCode(error) !== 'EAGAIN') throw error;
-    // The other end asked not to be waited for, and is slow: a stream knows how to wait.
-    await new Promise<void>((resolve, reject) => {
-      process.stdout.once('error', reject);
-      process.stdout.write(bytes.subarray(offset), () => resolve());
-    });
-  }
+/** The second time, it ends at once. */
+function onInterrupt(listener: () => void): () => void {
+  let count = 0;
+  const onSignal = () => {
+    count += 1;
+    if (count > 1) process.exit(EXIT_INTERRUPTED);
+    listener();
+  };
+  process.on('SIGINT', onSignal);
+  return () => process.off('SIGINT', onSignal);
 }
 
 function note(sentence: string): void {
@@ -228,6 +246,7 @@ function note(sentence: string): void {
 
 function writeStderr(text: string): void {
   try {
+    if (progress !== '') showProgress('');
     writeSync(2, text);
   } catch {
     // Nobody listens.

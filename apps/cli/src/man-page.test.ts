@@ -35,6 +35,7 @@ describe('the manual page', () => {
       'DESCRIPTION',
       'OPTIONS',
       'COMMANDS',
+      'FORMATS',
       'KEYS',
       'EXAMPLES',
       'EXIT STATUS',
@@ -46,9 +47,9 @@ describe('the manual page', () => {
   });
 
   it('tells of every command and option', () => {
-    for (const { name, options } of commandTable().commands) {
+    for (const { name, options, formatOptions } of commandTable().commands) {
       expect(page).toContain(`\n.SS \\fB${name}\\fR\n`);
-      for (const { long, short } of options) {
+      for (const { long, short } of [...options, ...formatOptions]) {
         expect(page).toContain(`\\fB${roff(long)}\\fR`);
         if (short !== null) expect(page).toContain(`\\fB${roff(short)}\\fR, `);
       }
@@ -73,7 +74,7 @@ describe('the manual page', () => {
   });
 
   it('writes what would be a request, or another sign, as it is', () => {
-    const table = { description: "It's a `-x` test.", options: [], commands: [] };
+    const table = { description: "It's a `-x` test.", options: [], commands: [], formats: [] };
     const examples = "\n  .SH 'evil' \\fB ~^\"é😀\n";
     const small = manPage({
       version: '1',
@@ -93,7 +94,7 @@ describe('the manual page', () => {
   if (seen !== null) {
     it('is shown by man without a warning', () => {
       expect(seen.stderr).toBe('');
-      expect(seen.stdout).toContain('rethread convert [OPTION...] [FILE...]');
+      expect(seen.stdout).toContain('rethread convert [OPTION...] [PATH...]');
       expect(seen.stdout).toContain('--output-dir DIR');
       expect(seen.stdout).toContain('rethread convert *.txt --to markdown --output-dir out');
     });

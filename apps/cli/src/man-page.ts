@@ -13,7 +13,10 @@ export interface ManualParts {
 
 const exitCodes: readonly (readonly [string, string])[] = [
   ['0', 'Done.'],
-  ['1', '`config --check` found mistakes.'],
+  [
+    '1',
+    '`search` found nothing, `config --check` found mistakes, or `convert` could not convert some files of a folder.',
+  ],
   ['2', 'The command line is a mistake, or a file cannot be read or written. What could be done was done.'],
   ['130', 'Left by Ctrl-C.'],
 ];
@@ -58,6 +61,14 @@ export function manPage({ version, table, examples, settings, keys }: ManualPart
     ],
     ['OPTIONS', table.options.flatMap(optionItem)],
     ['COMMANDS', table.commands.flatMap(commandLines)],
+    [
+      'FORMATS',
+      table.formats.flatMap(({ id, description, options }) => [
+        `.SS ${bold(id)}`,
+        prose(sentence(description)),
+        ...options.flatMap(optionItem),
+      ]),
+    ],
     [
       'KEYS',
       keys.flatMap(({ keys: names, help }) =>

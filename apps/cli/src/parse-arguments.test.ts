@@ -27,6 +27,8 @@ const convert = {
   dialect: null,
   force: false,
   quiet: false,
+  formatOptions: {},
+  report: null,
 };
 
 describe('what was typed', () => {

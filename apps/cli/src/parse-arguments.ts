@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError } from './command-error.ts';
 import { commands, type TypedArguments } from './commands/commands.ts';
+import { formatHelp, formatToExplain } from './convert/format-help.ts';
 
 /** A text that was asked for and needs nothing but printing: help or the version. */
 export interface Printed {
@@ -16,6 +17,8 @@ export interface Printed {
  * @throws {CommandError} If the words are no command line of rethread: an unknown option, a word too many.
  */
 export function parseArguments(words: readonly string[]): TypedArguments | Printed {
+  const format = formatToExplain(words);
+  if (format !== null) return { command: 'print', text: formatHelp(format, HELP_WIDTH) };
   let typed: TypedArguments | null = null;
   let text = '';
   const program = createProgram(words, (found) => {
@@ -65,13 +68,14 @@ Examples:
   rethread thread.txt | less                       print it as plain text
   rethread convert thread.txt -o thread.html       make a web page of it
   rethread convert *.txt --to markdown --output-dir out
+  rethread convert threads/ --to html --output-dir out
   curl -s https://example.org/t/1 | html2text | rethread convert --to json
   rethread inspect thread.txt                      see how it was understood
   rethread search 'spare boards by:trapper'        look for words in all threads here
 
 \`-\` is standard input or output. Text may be UTF-8, UTF-16 or Windows-1252.
-Exit codes: 0 done, 1 nothing found by \`search\`, mistakes found by \`config --check\`, 2 a usage or file error,
-130 interrupted.`;
+Exit codes: 0 done, 1 nothing found by \`search\`, mistakes found by \`config --check\`, files of a folder that
+\`convert\` could not convert, 2 a usage or file error, 130 interrupted.`;
 
 /**
  * Describes the command line to commander.

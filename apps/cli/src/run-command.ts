@@ -38,7 +38,7 @@ export async function runCommand(typed: TypedArguments, system: System): Promise
     case 'read':
       return { errors: [], interrupted: (await showThread(request, system)) === 'interrupted' };
     case 'convert':
-      return { errors: await convertThreads(request, system), interrupted: false };
+      return convertThreads(request, system);
     case 'inspect':
       await inspect(request, system);
       return done;

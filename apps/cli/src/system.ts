@@ -1,9 +1,13 @@
+import type { OutputFile } from '@rethread/export';
 import type { Place } from './understand-arguments.ts';
+import type { Replaceable } from './write-folder.ts';
+import type { Content } from './write-output.ts';
 
 /** All that the commands see of the machine: `main.ts` has the real one, tests have one in memory. */
 export interface System {
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   environment: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal at stdout, `null` where it is none. */
   columns(): number | null;
@@ -30,20 +34,38 @@ export interface System {
    */
   list(path: string): Promise<DirectoryEntry[]>;
   /**
-   * Writes all of a text or nothing: a file gets its name only when it is complete. What stands there is replaced, unless
-   * it is a device or a pipe, which is written to.
+   * Writes all of a content or nothing: a file gets its name only when it is complete. What stands there is replaced,
+   * unless it is a device or a pipe, which is written to part by part.
    *
    * @throws {CommandError} If it cannot be written.
    */
-  write(output: Place, text: string): Promise<void>;
+  write(output: Place, content: Content): Promise<void>;
+  /**
+   * Writes all of a folder or nothing: it gets its name only when it is complete.
+   *
+   * @throws {CommandError} If it cannot be written, or something stands there that may not be replaced.
+   */
+  writeFolder(path: string, files: Iterable<OutputFile>, replaceable: Replaceable): Promise<void>;
   /**
    * Makes a directory and those above it, if they are missing.
    *
    * @throws {CommandError} If it cannot be made.
    */
   makeDirectory(path: string): Promise<void>;
+  /** Words that are equal as long as nobody writes a file or what a folder holds; `null` where nothing stands there. */
+  stamp(path: string): Promise<string | null>;
+  /** A hash of a file, or of a folder with all that it holds. */
+  hash(path: string): Promise<string>;
   /** Prints a sentence to stderr, where it is in nobody's way. */
   note(sentence: string): void;
+  /** Shows on the terminal at stderr how far a long work is, in place of what was shown before; nothing if it is empty. */
+  showProgress(line: string): void;
+  /**
+   * Has Ctrl-C heard instead of ending the process; the second one ends it.
+   *
+   * @returns What puts an end to that.
+   */
+  onInterrupt(listener: () => void): () => void;
 }
 
 /** What stands at a path. */

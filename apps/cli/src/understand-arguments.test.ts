@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { CommandError } from './command-error.ts';
+import type { KnownFormat } from './convert/format-options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { type Surroundings, understandArguments } from './understand-arguments.ts';
+
+function formatOf(
+  id: string,
+  kind: KnownFormat['kind'],
+  extension: KnownFormat['extension'],
+  options: KnownFormat['options'] = {},
+): KnownFormat {
+  return { id, title: id, kind, extension, options };
+}
 
 const known = {
   dialectIds: ['plain', 'xenforo'],
   formats: [
-    { id: 'html', extension: '.html' },
-    { id: 'json', extension: '.json' },
-    { id: 'markdown', extension: '.md' },
+    formatOf('html', 'text', '.html', {
+      theme: { type: 'choice', choices: ['light', 'dark'], default: 'light', help: '' },
+      css: { type: 'file', help: '' },
+      pageSize: { type: 'number', min: 1, max: 99, default: 20, help: '' },
+      quoteLinks: { type: 'flag', help: '' },
+    }),
+    formatOf('json', 'text', '.json'),
+    formatOf('markdown', 'text', '.md'),
   ],
 };
 
@@ -134,14 +149,6 @@ describe('what cannot be meant', () => {
     ['convert a.txt b.txt --to html', '2 inputs and one output; `--output-dir DIR` gives each its own file'],
     ['convert a.txt b.txt --to html -o c.html', '2 inputs and one output'],
     ['convert a.txt --to html -o b --output-dir c', 'Both `--output` and `--output-dir`'],
-    [
-      'convert x/a.txt y/a.md --to html --output-dir out',
-      '`x/a.txt` and `y/a.md` would both become `out/a.html`',
-    ],
-    [
-      'convert a.txt ./a.txt --to html --output-dir out',
-      '`a.txt` and `./a.txt` would both become `out/a.html`',
-    ],
   ])('%s', (line, sentence) => {
     expect(() => understand(line)).toThrow(sentence);
     expect(() => understand(line)).toThrow(CommandError);

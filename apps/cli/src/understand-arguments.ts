@@ -1,10 +1,12 @@
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { CommandError, quoted, quotedList } from './command-error.ts';
 import type { TypedArguments } from './commands/commands.ts';
 import type { TypedCompletions } from './commands/describe-completions.ts';
 import type { TypedConfig } from './commands/describe-config.ts';
 import type { TypedConvert } from './commands/describe-convert.ts';
 import type { TypedRead } from './commands/describe-read.ts';
+import type { KnownFormat } from './convert/format-options.ts';
+import { type FormatSettings, understandOptions } from './convert/understand-options.ts';
 import type { TypedSearch } from './search/describe-search.ts';
 import type { System } from './system.ts';
 import { type Looks, understandLooks } from './understand-looks.ts';
@@ -40,15 +42,18 @@ export interface ReadRequest {
 /** Write threads in a format. */
 export interface ConvertRequest {
   command: 'convert';
-  /** No two write to the same place, and none to the place it reads. */
+  /** An input may be a folder: that is told by looking. */
   jobs: ConvertJob[];
   /** `Format.id`. */
   format: string;
+  options: FormatSettings;
   dialect: DialectChoice | null;
   /** Made before the first job, if it is missing. */
   directory: string | null;
   overwrite: boolean;
   quiet: boolean;
+  /** Where to write what became of each input; `null` for nowhere. */
+  report: Place | null;
 }
 
 /** One thread to convert. */
@@ -84,7 +89,7 @@ export type ReadInput =
 export interface Surroundings {
   system: Pick<System, 'stdinIsTerminal' | 'stdoutIsTerminal' | 'environment'>;
   dialectIds: readonly string[];
-  formats: readonly { id: string; extension: string }[];
+  formats: readonly KnownFormat[];
 }
 
 /**
@@ -130,6 +135,7 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
   }
   const dialect = dialectOf(typed.dialect, surroundings);
   const format = formatOf(typed, surroundings);
+  const options = understandOptions(typed.formatOptions, format, surroundings.formats);
   const files = typed.files.length === 0 ? [null] : typed.files;
   if (files.filter((file) => file === '-').length > 1) {
     throw new CommandError('`-` stands for standard input, which can be read only once');
@@ -137,18 +143,32 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
   const inputs = files.map((file) => inputOf(file, surroundings));
   const jobs =
     directory === null
-      ? [{ input: soleInput(inputs), output: outputOf(typed.output) }]
+      ? [{ input: soleInput(inputs), output: fitting(outputOf(typed.output), format, surroundings) }]
       : inputs.map((input) => ({ input, output: placeIn(directory, input, format.extension) }));
-  assertDistinct(jobs);
+  const report = typed.report === null ? null : outputOf(typed.report);
+  if (report?.kind === 'stream' && jobs[0]?.output.kind === 'stream')
+    throw new CommandError('Both the thread and `--report` would go to standard output');
   return {
     command: 'convert',
     jobs,
     format: format.id,
+    options,
     dialect,
     directory,
     overwrite: typed.force,
     quiet: typed.quiet,
+    report,
   };
+}
+
+/** @throws {CommandError} If what the format makes cannot go there. */
+function fitting(output: Place, { id, kind }: KnownFormat, { system }: Surroundings): Place {
+  if (output.kind === 'file') return output;
+  if (kind === 'folder')
+    throw new CommandError(`Format ${quoted(id)} makes a folder; \`--output DIR\` says which`);
+  if (kind === 'bytes' && system.stdoutIsTerminal)
+    throw new CommandError(`Format ${quoted(id)} is no text for a terminal; \`--output FILE\` writes it`);
+  return output;
 }
 
 function readInputOf(typed: TypedRead, surroundings: Surroundings): ReadInput {
@@ -201,22 +221,6 @@ function placeIn(directory: string, input: Place, extension: string): Place {
   return { kind: 'file', path: join(directory, basename(name, extname(name)) + extension) };
 }
 
-/** Two inputs of one name would overwrite each other, and a thread written over its dump would lose it. */
-function assertDistinct(jobs: readonly ConvertJob[]): void {
-  const inputs = new Map<string, string>();
-  for (const { input, output } of jobs) {
-    if (input.kind !== 'file' || output.kind !== 'file') continue;
-    const path = resolve(output.path);
-    const other = inputs.get(path);
-    if (other !== undefined) {
-      throw new CommandError(
-        `${quoted(other)} and ${quoted(input.path)} would both become ${quoted(output.path)}; wrote neither`,
-      );
-    }
-    inputs.set(path, input.path);
-  }
-}
-
 function dialectOf(id: string | null, { dialectIds }: Surroundings): DialectChoice | null {
   if (id === null) return null;
   if (dialectIds.includes(id)) return { kind: 'known', id };
@@ -224,7 +228,7 @@ function dialectOf(id: string | null, { dialectIds }: Surroundings): DialectChoi
   throw new CommandError(`Unknown dialect ${quoted(id)}; known dialects are ${quotedList(dialectIds)}`);
 }
 
-function formatOf(typed: TypedConvert, { formats }: Surroundings): Surroundings['formats'][number] {
+function formatOf(typed: TypedConvert, { formats }: Surroundings): KnownFormat {
   const known = quotedList(formats.map(({ id }) => id));
   if (typed.format !== null) {
     const format = formats.find(({ id }) => id === typed.format);
@@ -232,8 +236,18 @@ function formatOf(typed: TypedConvert, { formats }: Surroundings): Surroundings[
     throw new CommandError(`Unknown format ${quoted(typed.format)}; known formats are ${known}`);
   }
   const extension = typed.output === null ? '' : extname(typed.output).toLowerCase();
-  const format = formats.find((each) => extension === each.extension || extension === `.${each.id}`);
-  if (format) return format;
+  const named = formats.find(({ id }) => extension === `.${id}`);
+  const fitting = named
+    ? [named]
+    : formats.filter((each) => extension !== '' && extension === each.extension);
+  const [format, ...others] = fitting;
+  if (format && others.length === 0) return format;
+  if (format) {
+    const ids = quotedList(fitting.map(({ id }) => id));
+    throw new CommandError(
+      `Several formats have the extension of ${quoted(typed.output ?? '')}; \`--to\` takes ${ids}`,
+    );
+  }
   throw new CommandError(
     typed.output === null || typed.output === '-'
       ? `No format; \`--to\` takes ${known}`

@@ -1,3 +1,4 @@
+import { formats } from '@rethread/export/registry';
 import type { Command } from 'commander';
 import { describeSearch, type TypedSearch } from '../search/describe-search.ts';
 import { withCommonOptions } from './common-options.ts';
@@ -32,7 +33,10 @@ export const commands: Record<TypedArguments['command'], Described> = {
     summary: 'open the reader, or print plain text where stdout is no terminal (the default)',
     describe: describeRead,
   },
-  convert: { summary: 'write threads as HTML, Markdown or JSON', describe: describeConvert },
+  convert: {
+    summary: `write threads in another format: ${formats.map(({ id }) => id).join(', ')}`,
+    describe: describeConvert,
+  },
   inspect: {
     summary: 'print how a thread was understood: dialect, posts, authors, quotes, findings',
     describe: describeInspect,

@@ -1,55 +1,98 @@
-import type { Command } from 'commander';
+import { type Command, Help, Option } from 'commander';
+import { formatList } from '../convert/format-help.ts';
+import { formatOptions } from '../convert/format-options.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 
-/** `rethread convert [FILE…]`. */
+/** `rethread convert [PATH…]`. */
 export interface TypedConvert {
   command: 'convert';
   files: string[];
   format: string | null;
+  /** Options of the format by name, as `quoteLinks`; `true` for what takes no value. */
+  formatOptions: Readonly<Record<string, string | true>>;
   output: string | null;
   outputDirectory: string | null;
   dialect: string | null;
   force: boolean;
   quiet: boolean;
+  /** Where to write what became of each file. */
+  report: string | null;
 }
 
-const EXAMPLES = `
+/** What follows the options in help. */
+const after = (width: number) => `
+Formats:
+${formatList(width)}
+\`rethread convert --help FORMAT\` prints the options of one of them.
+
+A folder is converted with what is below it: hidden files, links and what is no text are passed over. It needs
+--output-dir, keeps its structure there, and converts anew only what changed since, or is wanted otherwise than it was;
+--force converts all. What stood there before is left as it is without --force. What was made is noted there in
+\`.rethread-convert.json\`.
+
 Examples:
   rethread convert thread.txt --to html > thread.html
   rethread convert thread.txt -o thread.md         the extension tells the format
   rethread convert thread.json -o thread.html      what --to json wrote is read again
-  rethread convert a.txt b.txt --to html --output-dir out`;
+  rethread convert a.txt b.txt --to html --output-dir out
+  rethread convert threads/ --to html --output-dir out --report report.json
 
-/** Adds what `convert` takes. */
+Exit codes: 0 done, 1 some files of a folder could not be converted, 2 a usage or file error, 130 interrupted.`;
+
+/** Columns that the list of formats is wrapped to. */
+const WIDTH = 100;
+
+/** Adds what `convert` takes. The options of formats can be typed and completed, and have a help of their own. */
 export function describeConvert(command: Command, found: (typed: TypedConvert) => void): void {
+  const known = formatOptions();
+  const options = known.map(({ flag, value, help, choices, formats }) => {
+    const option = new Option(value === null ? flag : `${flag} <${value}>`, `${formats.join(', ')}: ${help}`);
+    // Not by `choices()`, which would check them: each format has its own.
+    if (choices.length > 0) option.argChoices = [...choices];
+    return option;
+  });
   withCommonOptions(command)
-    .description('Writes threads as HTML, Markdown or JSON.')
-    .option('-t, --to <FORMAT>', 'html, markdown or json; told by the extension of --output if missing')
+    .description('Writes threads in another format.')
+    .usage('[OPTION…] [PATH…]')
+    .option('-t, --to <FORMAT>', 'one of those below; told by the extension of --output if missing')
     .option('-o, --output <FILE>', 'where to write one thread; standard output if missing')
     .option('--output-dir <DIR>', 'where to write several, under the names of the files; made if missing')
-    .option('--force', 'overwrite files that exist')
+    .option('--force', 'overwrite files that exist, and convert what is up to date')
     .option('-q, --quiet', 'print nothing but errors')
-    .argument('[FILE...]', 'dumps, or what `convert --to json` wrote; standard input if missing')
-    .addHelpText('after', EXAMPLES)
-    .action((files: string[], options: ConvertOptions) =>
+    .option('--report <FILE>', 'write what became of each file as JSON')
+    .argument('[PATH...]', 'dumps, or what `convert --to json` wrote, or folders; standard input if missing')
+    .addHelpText('after', () => after(WIDTH))
+    .action((files: string[], typed: ConvertOptions & Record<string, string | true | undefined>) =>
       found({
         command: 'convert',
         files,
-        format: options.to ?? null,
-        output: options.output ?? null,
-        outputDirectory: options.outputDir ?? null,
-        dialect: options.from ?? null,
-        force: options.force ?? false,
-        quiet: options.quiet ?? false,
+        format: typed.to ?? null,
+        formatOptions: Object.fromEntries(
+          known.flatMap(({ name }) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
+        ),
+        output: typed.output ?? null,
+        outputDirectory: typed.outputDir ?? null,
+        dialect: typed.from ?? null,
+        force: typed.force ?? false,
+        quiet: typed.quiet ?? false,
+        report: typed.report ?? null,
       }),
     );
+  for (const option of options) command.addOption(option);
+  command.configureHelp({
+    formatHelp(shown, helper) {
+      for (const option of options) option.hidden = true;
+      return Help.prototype.formatHelp.call(helper, shown, helper);
+    },
+  });
 }
 
-/** What commander gathers of `convert`. */
+/** What commander gathers of `convert`, besides the options of formats. */
 interface ConvertOptions extends CommonOptions {
   to?: string;
   output?: string;
   outputDir?: string;
-  force?: boolean;
-  quiet?: boolean;
+  force?: true;
+  quiet?: true;
+  report?: string;
 }

@@ -90,7 +90,9 @@ function valueCases(options: readonly OptionEntry[], valuesOf: ValuesOf): string
     .flatMap((option) =>
       option.value === null
         ? []
-        : [`        ${namesOf(option).join('|')}) ${offer(valuesOf(option.value, []))}; return ;;`],
+        : [
+            `        ${namesOf(option).join('|')}) ${offer(valuesOf(option.value, option.choices))}; return ;;`,
+          ],
     )
     .join('\n');
 }

@@ -35,7 +35,12 @@ export async function completionScript(shell: string): Promise<string> {
     FILE: { words: [], paths: 'files' },
     DIR: { words: [], paths: 'directories' },
   };
-  return write(commandTable(), (name, choices) =>
+  const table = commandTable();
+  const commands = table.commands.map((command) => ({
+    ...command,
+    options: [...command.options, ...command.formatOptions],
+  }));
+  return write({ ...table, commands }, (name, choices) =>
     choices.length > 0 ? { words: choices, paths: null } : (words[name] ?? { words: [], paths: null }),
   );
 }

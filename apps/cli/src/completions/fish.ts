@@ -52,7 +52,7 @@ ${[...lines, ...opening].join('\n')}
 
 function optionLine(when: string, option: OptionEntry, valuesOf: ValuesOf): string {
   const short = option.short === null ? '' : ` -s ${option.short.slice(1)}`;
-  const value = option.value === null ? '' : ` ${offer(valuesOf(option.value, []))}`;
+  const value = option.value === null ? '' : ` ${offer(valuesOf(option.value, option.choices))}`;
   return `complete -c rethread ${when}${short} -l ${option.long.slice(2)}${value} -d ${quoted(option.help)}`;
 }
 

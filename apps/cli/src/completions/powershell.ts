@@ -52,7 +52,7 @@ ${blocks.join('\n')}
 function block(options: readonly OptionEntry[], command: CommandEntry | null, valuesOf: ValuesOf): string {
   const names = options.flatMap((option) => namesOf(option).map((name) => [name, option.help] as const));
   const values = options.flatMap((option) => {
-    const words = option.value === null ? [] : valuesOf(option.value, []).words;
+    const words = option.value === null ? [] : valuesOf(option.value, option.choices).words;
     // Keys of a table are the same in capitals: \`-o\` and \`-O\` are not both there.
     return words.length === 0
       ? []

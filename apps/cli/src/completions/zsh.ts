@@ -50,7 +50,8 @@ function call(options: readonly OptionEntry[], specs: readonly string[], valuesO
 
 function optionSpec(option: OptionEntry, valuesOf: ValuesOf): string {
   const names = namesOf(option);
-  const value = option.value === null ? '' : `:${option.value}:${action(valuesOf(option.value, []))}`;
+  const value =
+    option.value === null ? '' : `:${option.value}:${action(valuesOf(option.value, option.choices))}`;
   const rest = `[${escaped(option.help).replace(/[[\]]/gu, '\\$&')}]${value}`;
   // \`--to=html\` and \`--to html\`, \`-thtml\` and \`-t html\`.
   const spelt = names.map((name) => name + (option.value === null ? '' : name.startsWith('--') ? '=' : '+'));

@@ -10,7 +10,7 @@ import {
   searchTitle,
 } from '@rethread/query';
 import { CommandError, quoted } from '../command-error.ts';
-import type { DecodedText } from '../decode-text.ts';
+import { isBinary } from '../is-binary.ts';
 import type { LoadedDialect } from '../load-dialect.ts';
 import { decode, isDocument, threadOf } from '../load-thread.ts';
 import { nameOf, type System } from '../system.ts';
@@ -97,7 +97,7 @@ async function searchFile(
   const name = nameOf(place, 'standard input');
   const bytes = await read(place);
   const decoded = decode(bytes, name);
-  if (!named && isBinary(bytes, decoded)) return null;
+  if (!named && isBinary(bytes, () => decoded.encoding)) return null;
   const isWorthReading =
     (options.dialect === null && isDocument(decoded.text)) ||
     matchers.some((matcher) => matcher.canMatch(decoded.text));
@@ -148,12 +148,4 @@ function nothingIn(place: Place): FoundInFile {
     position: { start: point, end: point },
   };
   return { label: labelOf(place), thread, posts: [], lineCount: 0 };
-}
-
-/** Bytes looked at for a NUL. */
-const SAMPLE_LENGTH = 65_536;
-
-/** Whether a file is no text: text has no NULs, but for that of two bytes a character. */
-function isBinary(bytes: Uint8Array, { encoding }: DecodedText): boolean {
-  return !encoding.startsWith('UTF-16') && bytes.subarray(0, SAMPLE_LENGTH).includes(0);
 }

@@ -20,6 +20,7 @@ export function createMemorySystem(
     notes: [],
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     environment: {},
     columns: () => null,
     hasKeys: () => false,
@@ -47,10 +48,26 @@ export function createMemorySystem(
       });
       return [...new Map(below)].map(([name, kind]) => ({ name, kind }));
     },
-    async write(output, text) {
-      if (output.kind === 'stream') system.stdout += text;
-      else system.files.set(output.path, text);
+    async write(output, content) {
+      const chunks = typeof content === 'string' ? [content] : [...content];
+      const isText = chunks.every((chunk) => typeof chunk === 'string');
+      const whole = isText ? chunks.join('') : Buffer.concat(chunks as Uint8Array[]);
+      if (output.kind === 'stream') system.stdout += whole;
+      else system.files.set(output.path, whole);
     },
+    async writeFolder(path, files) {
+      for (const { path: name, content } of files) system.files.set(`${path}/${name}`, content);
+      system.files.set(path, null);
+    },
+    async stamp(path) {
+      const content = system.files.get(path);
+      return content === undefined ? null : `${content?.length}`;
+    },
+    async hash(path) {
+      return String(system.files.get(path));
+    },
+    showProgress() {},
+    onInterrupt: () => () => {},
     async makeDirectory(path) {
       system.files.set(path, null);
     },

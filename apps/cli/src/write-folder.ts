@@ -1,0 +1,124 @@
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { OutputFile } from '@rethread/export';
+import { CommandError, quoted } from './command-error.ts';
+import { createBreath } from './write-output.ts';
+
+/** What may be in the place of a folder that is written: nothing, files that are written again, or whatever is there. */
+export type Replaceable = 'nothing' | 'same-files' | 'anything';
+
+/**
+ * Writes a folder as a whole: into another one beside it, which gets its name when it is complete.
+ *
+ * @throws {CommandError} If something stands there that may not be replaced, or a path leads out of the folder; and
+ *   errors of the file system. Nothing has changed then.
+ */
+export async function writeFolder(
+  path: string,
+  files: Iterable<OutputFile>,
+  replaceable: Replaceable,
+): Promise<void> {
+  const present = kindOf(path);
+  const target = present === null ? resolve(path) : realpathSync(path);
+  const temporary = `${target}.${process.pid}.new`;
+  mkdirSync(temporary);
+  const forget = removeAtEnd(temporary);
+  try {
+    const names = await fill(temporary, files);
+    if (present === null) renameSync(temporary, target);
+    else replace(path, { target, temporary, names, present, replaceable });
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
+  } finally {
+    forget();
+  }
+}
+
+async function fill(folder: string, files: Iterable<OutputFile>): Promise<Set<string>> {
+  const names = new Set<string>();
+  const breathe = createBreath();
+  for (const { path: name, content } of files) {
+    const parts = name.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/u.test(part)))
+      throw new TypeError(`A format gave a file the path ${JSON.stringify(name)}`);
+    const path = join(folder, ...parts);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx', flush: true });
+    names.add(name);
+    await breathe();
+  }
+  return names;
+}
+
+interface Replacement {
+  target: string;
+  temporary: string;
+  /** Files of the new folder. */
+  names: ReadonlySet<string>;
+  present: 'directory' | 'other';
+  replaceable: Replaceable;
+}
+
+/** There is no moment at which neither folder has all of its files; for one, neither has its name. */
+function replace(path: string, { target, temporary, names, present, replaceable }: Replacement): void {
+  if (present === 'other') throw new CommandError(`${quoted(path)} is a file, not a directory`);
+  const files = filesBelow(target);
+  const foreign = replaceable === 'anything' ? undefined : files.find((name) => !names.has(name));
+  if (replaceable === 'nothing')
+    throw new CommandError(`${quoted(path)} exists; left as it is, \`--force\` overwrites it`);
+  if (foreign !== undefined) {
+    throw new CommandError(
+      `${quoted(path)} holds ${quoted(foreign)}, which is no part of what would be written; left as it is, another \`--output\` has room`,
+    );
+  }
+  const old = `${target}.${process.pid}.old`;
+  renameSync(target, old);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Paths of all that is below a folder and is no folder itself, with `/`. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+function kindOf(path: string): 'directory' | 'other' | null {
+  try {
+    return lstatSync(realpathSync(path)).isDirectory() ? 'directory' : 'other';
+  } catch {
+    return null;
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Removes a folder where the process ends first. */
+function removeAtEnd(folder: string): () => void {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const onSignal = (signal: NodeJS.Signals) => {
+    // Somebody else knows what the signal means here.
+    if (process.listenerCount(signal) > 1) return;
+    remove();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    process.off('exit', remove);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+  process.on('exit', remove);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return forget;
+}

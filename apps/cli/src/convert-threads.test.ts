@@ -1,5 +1,5 @@
 import { type Diagnostic, parse } from '@rethread/core';
-import { toHtml, toJson, toMarkdown } from '@rethread/export';
+import { type Format, toHtml, toJson, toMarkdown } from '@rethread/export';
 import { describe, expect, it } from 'vitest';
 import { convertThreads } from './convert-threads.ts';
 import { sampleDump } from './testing/dumps.ts';
@@ -89,6 +89,78 @@ describe('what exists', () => {
     expect(error?.message).toBe('`a` is the dump itself; left as it is');
     expect(system.files.get('a')).toBe(sampleDump);
   });
+});
+
+describe('other formats than texts', () => {
+  const told: unknown[] = [];
+  const shared = { title: '', mediaType: '', extension: '.x' } as const;
+  const bytes: Format = {
+    ...shared,
+    id: 'bytes',
+    kind: 'bytes',
+    options: { css: { type: 'file', help: '' } },
+    async load() {
+      const info = { ...shared, id: 'bytes', kind: 'bytes' } as const;
+      return {
+        info,
+        options: {},
+        *chunks(_, options) {
+          told.push(options);
+          yield Uint8Array.of(0);
+          yield Uint8Array.of(255, 1);
+        },
+      };
+    },
+  };
+  const folder: Format = {
+    ...shared,
+    id: 'folder',
+    kind: 'folder',
+    extension: '',
+    options: {},
+    async load() {
+      const info = { ...shared, id: 'folder', kind: 'folder', extension: '' } as const;
+      return { info, options: {}, files: () => [{ path: 'x/1.txt', content: 'one' }] };
+    },
+  };
+  const formats = [bytes, folder];
+
+  it('are written as the bytes they are, and told what stands in a file', async () => {
+    const system = createMemorySystem({ a: sampleDump, 'b.css': Uint8Array.of(0xfc) });
+    const wanted = request(file('a'), file('a.x'), { format: 'bytes', options: { css: { path: 'b.css' } } });
+    expect(await convertThreads(wanted, system, formats)).toEqual(done);
+    expect(system.files.get('a.x')).toEqual(Buffer.of(0, 255, 1));
+    expect(told).toEqual([{ css: 'ü' }]);
+    const missing = { ...wanted, options: { css: { path: 'gone.css' } } };
+    await expect(convertThreads(missing, system, formats)).rejects.toThrow('Not readable');
+  });
+
+  it('become folders, which take the place of nothing unasked', async () => {
+    const system = createMemorySystem({ a: sampleDump });
+    const wanted = request(file('a'), file('out/a'), { format: 'folder' });
+    expect(await convertThreads(wanted, system, formats)).toEqual(done);
+    expect(system.files.get('out/a/x/1.txt')).toBe('one');
+    const { errors } = await convertThreads(wanted, system, formats);
+    expect(errors[0]?.message).toBe('`out/a` exists; left as it is, `--force` overwrites it');
+    const onFile = await convertThreads(
+      { ...wanted, jobs: [{ input: file('a'), output: file('a') }] },
+      system,
+      formats,
+    );
+    expect(onFile.errors[0]?.message).toBe('`a` is a file, not a directory');
+  });
+});
+
+it.each([
+  ['x/a.txt', 'y/a.md'],
+  ['a.txt', './a.txt'],
+])('writes neither where %s and %s would become one', async (one, other) => {
+  const system = createMemorySystem({ [one]: sampleDump, [other]: sampleDump });
+  const output = file('out/a.html');
+  const jobs = [one, other].map((path) => ({ input: file(path), output }));
+  const both = convertThreads({ ...request(stream, stream), jobs, directory: 'out' }, system);
+  await expect(both).rejects.toThrow(`\`${one}\` and \`${other}\` would both become \`out/a.html\``);
+  expect([...system.files.keys()]).toEqual([one, other]);
 });
 
 it('goes on behind a job that fails', async () => {

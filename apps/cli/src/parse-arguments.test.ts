@@ -1,3 +1,4 @@
+import { formats } from '@rethread/export/registry';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { CommandError } from './command-error.ts';
@@ -58,6 +59,10 @@ describe('what was typed', () => {
       'convert a --output-dir out --force -q',
       { ...convert, files: ['a'], outputDirectory: 'out', force: true, quiet: true },
     ],
+    [
+      'convert a --title=T --report r.json',
+      { ...convert, files: ['a'], formatOptions: { title: 'T' }, report: 'r.json' },
+    ],
     ['inspect - --json', { ...inspect, file: '-', json: true }],
     ['--debug inspect a', { ...inspect, file: 'a' }],
     ['dialects', { command: 'dialects' }],
@@ -101,10 +106,23 @@ describe('what is only printed', () => {
   });
 });
 
+it('lists the formats, and tells the options of each by itself', () => {
+  const { text } = parse('convert --help') as { text: string };
+  for (const { id } of formats) {
+    expect(text).toMatch(new RegExp(`^ {2}${id} `, 'mu'));
+    expect((parse('--help') as { text: string }).text).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
+  }
+  expect(text).not.toContain('--title');
+  expect((parse('convert --help html') as { text: string }).text).toMatch(/^ {2}--title <TEXT> /mu);
+  expect(text).toContain('Exit codes: 0');
+});
+
 describe('what is no command line', () => {
   it.each([
     ['--dialec a', 'Unknown option `--dialec`; did you mean `--dialect`?'],
     ['convert a --forse', 'Unknown option `--forse`; did you mean `--force`?'],
+    ['convert a --titel x', 'Unknown option `--titel`; did you mean `--title`?'],
+    ['convert --help pdf', 'Unknown format `pdf`; known formats are'],
     ['convert a --zzz', 'Unknown option `--zzz`'],
     ['convert a -o', 'Option `-o, --output <FILE>` has nothing behind it'],
     ['inspect a b', 'Too many arguments for `inspect`. Expected 1 argument but got 2: a, b'],

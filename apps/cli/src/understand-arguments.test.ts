@@ -18,12 +18,15 @@ const known = {
   formats: [
     formatOf('html', 'text', '.html', {
       theme: { type: 'choice', choices: ['light', 'dark'], default: 'light', help: '' },
-      css: { type: 'file', help: '' },
-      pageSize: { type: 'number', min: 1, max: 99, default: 20, help: '' },
-      quoteLinks: { type: 'flag', help: '' },
+      title: { type: 'text', placeholder: 'TEXT', help: '' },
     }),
     formatOf('json', 'text', '.json'),
     formatOf('markdown', 'text', '.md'),
+    formatOf('book', 'bytes', '.epub'),
+    formatOf('chat', 'text', '.json'),
+    formatOf('corpus', 'folder', ''),
+    formatOf('lines', 'text', '.txt'),
+    formatOf('board', 'text', '.txt'),
   ],
 };
 
@@ -90,6 +93,14 @@ describe('convert', () => {
     ['convert a.txt --to html -o -', 'html', [{ input: file('a.txt'), output: stream }]],
     ['convert a.txt -o b.md', 'markdown', [{ input: file('a.txt'), output: file('b.md') }]],
     ['convert a.txt -o b.MARKDOWN', 'markdown', [{ input: file('a.txt'), output: file('b.MARKDOWN') }]],
+    ['convert a.txt -o b.json', 'json', [{ input: file('a.txt'), output: file('b.json') }]],
+    ['convert a.txt -o b.epub', 'book', [{ input: file('a.txt'), output: file('b.epub') }]],
+    ['convert a.txt -o b.corpus', 'corpus', [{ input: file('a.txt'), output: file('b.corpus') }]],
+    [
+      'convert x/a.txt --to corpus --output-dir out',
+      'corpus',
+      [{ input: file('x/a.txt'), output: file('out/a') }],
+    ],
     ['convert a.txt -o b.html --to json', 'json', [{ input: file('a.txt'), output: file('b.html') }]],
     [
       'convert x/a.txt b --to markdown --output-dir out',
@@ -118,6 +129,10 @@ describe('convert', () => {
     });
   });
 
+  it('pipes bytes on', () => {
+    expect(plan('convert a.txt --to book', piped)?.jobs).toEqual([{ input: file('a.txt'), output: stream }]);
+  });
+
   it('keeps the flags', () => {
     expect(understand('convert a --to html --output-dir out --force --quiet --from plain')).toMatchObject({
       directory: 'out',
@@ -142,9 +157,18 @@ describe('what cannot be meant', () => {
     ['a.txt --from xenfro', 'Unknown dialect `xenfro`; known dialects are `plain`, `xenforo`'],
     ['a.txt --color sometimes', '`--color` takes `always`, `never`, `auto`, not `sometimes`'],
     ['a.txt --emoji big', '`--emoji` takes `full`, `safe`, `ascii`, not `big`'],
-    ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`'],
-    ['convert a.txt', 'No format; `--to` takes `html`, `json`, `markdown`'],
+    ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`, `book`'],
+    ['convert a.txt', 'No format; `--to` takes `html`, `json`, `markdown`, `book`'],
     ['convert a.txt -o -', 'No format; `--to` takes'],
+    [
+      'convert a.txt -o b.txt',
+      'Several formats have the extension of `b.txt`; `--to` takes `lines`, `board`',
+    ],
+    ['convert a.txt -o b', 'No format has the extension of `b`'],
+    ['convert a.txt --to corpus', 'Format `corpus` makes a folder; `--output DIR` says which'],
+    ['convert a.txt --to book', 'Format `book` is no text for a terminal; `--output FILE` writes it'],
+    ['convert a.txt --to html --report -', 'Both the thread and `--report` would go to standard output'],
+    ['convert a.txt --to json --title x', 'Format `json` has no option `--title`'],
     ['convert a.txt -o b.pdf', 'No format has the extension of `b.pdf`; `--to` takes'],
     ['convert a.txt b.txt --to html', '2 inputs and one output; `--output-dir DIR` gives each its own file'],
     ['convert a.txt b.txt --to html -o c.html', '2 inputs and one output'],

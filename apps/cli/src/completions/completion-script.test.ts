@@ -28,7 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(shells)('the completions for %s', (shell) => {
   it('name every command, option, dialect and format', async () => {
     const script = await completionScript(shell);
-    for (const { name, options } of table.commands) {
+    for (const { name, options: own, formatOptions } of table.commands) {
+      const options = [...own, ...formatOptions];
       expect(script).toMatch(new RegExp(`[' (]${name}[' :|]`));
       for (const { long, short } of options) {
         expect(script).toContain(shell === 'fish' ? `-l ${long.slice(2)} ` : long);
@@ -93,6 +94,8 @@ for (const [shell, offers] of [
       ['rethread convert a.txt -t m', ['markdown']],
       ['rethread convert --output x.md --fo', ['--force']],
       ['rethread completions ', ['bash', 'fish', 'powershell', 'zsh']],
+      ['rethread convert a.txt --tit', ['--title']],
+      ['rethread search --color al', ['always']],
       ['rethread inspect --js', ['--json']],
       ['rethread --pl', ['--plain']],
       ['rethread --dialect plain ins', ['inspect']],

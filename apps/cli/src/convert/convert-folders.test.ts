@@ -1,0 +1,215 @@
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from '@rethread/core';
+import { toHtml, toMarkdown } from '@rethread/export';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BuiltCommand, buildCommand, ended } from '../testing/built-command.ts';
+import { sampleDump } from '../testing/dumps.ts';
+
+// What the built command makes of folders.
+
+let command: BuiltCommand;
+let directory: string;
+let testCount = 0;
+
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+beforeEach(() => {
+  testCount += 1;
+  directory = join(command.directory, String(testCount));
+  put('t/a.txt', sampleDump);
+  put('t/b/c.d.txt', 'Other\n');
+});
+
+const at = (name: string) => join(directory, name);
+const get = (name: string) => readFileSync(at(name), 'utf8');
+const put = (name: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), content);
+};
+const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
+  command.run(line.split(' '), { cwd: directory, ...options });
+const files = (folder: string) =>
+  readdirSync(at(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(at(folder).length + 1))
+    .sort();
+const report = () => JSON.parse(get('report.json'));
+
+const html = 'convert t --to html --output-dir out';
+const note = (...lines: string[]) => lines.map((line) => `rethread: ${line}\n`).join('');
+
+it('keeps the structure, and takes what is text', async () => {
+  put('t/.hidden/x.txt', 'Hidden\n');
+  put('t/.x.txt', 'Hidden\n');
+  put('t/picture', Uint8Array.of(0x89, 0x50, 0, 0, 1));
+  put('t/wide.txt', Buffer.from('\uFEFFWide\n', 'utf16le'));
+  symlinkSync('a.txt', at('t/link.txt'));
+  expect(await run(html)).toEqual({
+    status: 0,
+    signal: null,
+    stdout: '',
+    stderr: note('Converted 3 of 3'),
+  });
+  expect(files('out')).toEqual(['.rethread-convert.json', 'a.html', 'b/c.d.html', 'wide.html']);
+  expect(get('out/a.html')).toBe(toHtml(parse(sampleDump)));
+  expect(get('out/wide.html')).toBe(toHtml(parse('Wide\n')));
+});
+
+describe('the second time', () => {
+  beforeEach(async () => {
+    expect((await run(`${html} --quiet`)).stderr).toBe('');
+  });
+
+  it('skips what is up to date', async () => {
+    const before = statSync(at('out/a.html')).ino;
+    expect(await run(html)).toMatchObject({
+      status: 0,
+      stderr: note('Converted 0 of 2, 2 up to date'),
+    });
+    expect((await run(`${html} --force`)).stderr).toBe(note('Converted 2 of 2'));
+    expect(statSync(at('out/a.html')).ino).not.toBe(before);
+  });
+
+  it('converts what has changed, is gone, or is wanted otherwise', async () => {
+    put('t/a.txt', 'Changed\n');
+    expect((await run(html)).stderr).toBe(note('Converted 1 of 2, 1 up to date'));
+    expect(get('out/a.html')).toBe(toHtml(parse('Changed\n')));
+    rmSync(at('out/a.html'));
+    expect((await run(html)).stderr).toBe(note('Converted 1 of 2, 1 up to date'));
+    expect((await run(`${html} --title T`)).stderr).toBe(note('Converted 2 of 2'));
+    expect(get('out/b/c.d.html')).toBe(toHtml(parse('Other\n'), { title: 'T' }));
+  });
+
+  it('goes by the content where the output was copied and has another time', async () => {
+    utimesSync(at('out/a.html'), 1, 1);
+    expect((await run(html)).stderr).toBe(note('Converted 0 of 2, 2 up to date'));
+  });
+
+  it('leaves what was changed by hand, and says so', async () => {
+    put('out/a.html', 'mine');
+    put('t/a.txt', 'Changed\n');
+    expect(await run(html)).toMatchObject({
+      status: 1,
+      stderr: note(
+        'Converted 0 of 2, 1 up to date, 1 failed',
+        '`out/a.html` was changed since it was made; left as it is, `--force` overwrites it',
+      ),
+    });
+    expect(get('out/a.html')).toBe('mine');
+    expect((await run(`${html} --force`)).status).toBe(0);
+    expect(get('out/a.html')).toBe(toHtml(parse('Changed\n')));
+  });
+
+  it('takes no output for a dump, wherever it is', async () => {
+    const inside = 'convert t --to html --output-dir t/pages';
+    await run(inside);
+    expect((await run(inside)).stderr).toBe(note('Converted 0 of 2, 2 up to date'));
+    const here = 'convert t --to markdown --output-dir t --quiet';
+    await run(here);
+    const before = files('t').filter((name) => name.endsWith('.md'));
+    expect(before).toEqual(['a.md', 'b/c.d.md', 'pages/a.md', 'pages/b/c.d.md']);
+    expect(await run(here)).toMatchObject({ status: 0, stderr: '' });
+    expect(files('t').filter((name) => name.endsWith('.md'))).toEqual(before);
+  });
+});
+
+it('reports what cannot be converted, goes on, and ends with 1', async () => {
+  put('t/broken.json', '{"rethread": 1, "thread": [');
+  put('t/one.md', 'One\n');
+  put('t/one.txt', 'One\n');
+  put('out/a.html', 'mine');
+  const { status, stderr } = await run(`${html} --report report.json`);
+  expect(status).toBe(1);
+  expect(stderr.split('\n')).toEqual([
+    'rethread: Converted 1 of 5, 4 failed',
+    'rethread: `out/a.html` exists; left as it is, `--force` overwrites it',
+    expect.stringMatching(/^rethread: `t\/broken\.json` begins like a thread in JSON and is none/u),
+    'rethread: `t/one.md` and `t/one.txt` would become one output, `out/one.html`; wrote none',
+    '',
+  ]);
+  expect(get('out/a.html')).toBe('mine');
+  expect(files('out')).toEqual(['.rethread-convert.json', 'a.html', 'b/c.d.html']);
+  const { files: entries, ...head } = report();
+  expect(head).toMatchObject({ rethreadReport: 1, format: 'html', converted: 1, skipped: 0, failed: 4 });
+  expect(entries).toContainEqual({
+    input: 't/b/c.d.txt',
+    output: 'out/b/c.d.html',
+    status: 'converted',
+    error: null,
+    posts: 1,
+    warnings: 0,
+    milliseconds: expect.any(Number),
+  });
+  expect(entries.find(({ input }: { input: string }) => input === 't/a.txt')).toMatchObject({
+    status: 'failed',
+    error: expect.stringContaining('exists'),
+    posts: null,
+  });
+  // A report takes the place of a report only.
+  expect((await run(`${html} --report report.json`)).status).toBe(1);
+  expect(await run(`${html} --report t/a.txt`)).toMatchObject({
+    status: 2,
+    stderr: note('`t/a.txt` exists and is no report; left as it is, `--force` overwrites it'),
+  });
+});
+
+it('takes files beside folders, and needs a place for both', async () => {
+  put('x.txt', 'Alone\n');
+  expect((await run('convert t x.txt --to markdown --output-dir out --report -')).stdout).toMatch(
+    /"converted": 3/u,
+  );
+  expect(get('out/x.md')).toBe(toMarkdown(parse('Alone\n')));
+  expect(await run('convert t --to html')).toMatchObject({
+    status: 2,
+    stderr: note('`t` is a directory; `--output-dir DIR` says where its threads go'),
+  });
+  expect((await run('convert t gone.txt --to markdown --output-dir out')).status).toBe(2);
+});
+
+it('reports files that were named too', async () => {
+  await run('convert t/a.txt gone.txt --to html --output-dir out --report report.json');
+  expect(report()).toMatchObject({ converted: 1, failed: 1, files: [{ posts: 3 }, { status: 'failed' }] });
+});
+
+it('stops at Ctrl-C behind a whole file, and goes on there the next time', async () => {
+  for (let index = 0; index < 100; index += 1) put(`t/many/${index}.txt`, sampleDump);
+  const child = command.start(html.split(' '), {
+    cwd: directory,
+    preload: `
+      import fs from 'node:fs';
+      const { rename } = fs;
+      let count = 0;
+      fs.rename = (...words) => {
+        count += 1;
+        if (count === 10) fs.writeSync(2, 'go');
+        rename(...words);
+      };`,
+  });
+  await once(child.stderr!, 'data');
+  child.kill('SIGINT');
+  expect(await ended(child)).toEqual([130, null]);
+  const made = files('out').filter((name) => name.endsWith('.html'));
+  expect(made.length).toBeGreaterThan(8);
+  expect(made.length).toBeLessThan(102);
+  expect(files('out')).toHaveLength(made.length + 1);
+  const whole = toHtml(parse(sampleDump));
+  for (const name of made.filter((each) => each.startsWith('many/'))) expect(get(`out/${name}`)).toBe(whole);
+  expect(await run(html)).toMatchObject({
+    status: 0,
+    stderr: note(`Converted ${102 - made.length} of 102, ${made.length} up to date`),
+  });
+});

@@ -59,7 +59,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.md',
     mediaType: 'text/markdown',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"links from quotes to the posts they repeat: above the quote, gathered at the end, or none"},"frontMatter":{"type":"flag","help":"begins with YAML: title, authors, dates, posts"}},
     load: () => import('./formats/markdown.ts'),
   },
 ];

@@ -1,26 +1,22 @@
 import type { Inline, Mention } from '@rethread/core';
 import type { PhrasingContent } from 'mdast';
-import type { ThreadFacts } from '../facts.ts';
 import { type EmphasisedInline, pairMarkup } from '../markup-pairs.ts';
 import { safeAddress } from '../visible-text.ts';
-import { type Anchors, emphasise, linkTo, text } from './phrase.ts';
+import type { Manner } from './manner.ts';
+import { emphasise, text } from './phrase.ts';
 
-/** Markdown underlines nothing: such tags stay the markup that they are. */
+/** Markdown underlines nothing, and plain CommonMark strikes nothing: such tags stay the markup that they are. */
 const emphasisTypes = { b: 'strong', i: 'emphasis', s: 'delete' } as const;
 
 /** Builds what a paragraph holds. */
-export function buildInlines(
-  inlines: readonly Inline[],
-  facts: ThreadFacts,
-  anchors: Anchors,
-): PhrasingContent[] {
-  return pairMarkup(inlines, ['b', 'i', 's']).flatMap((inline) => buildInline(inline, facts, anchors));
+export function buildInlines(inlines: readonly Inline[], manner: Manner): PhrasingContent[] {
+  const tags = manner.flavor === 'commonmark' ? (['b', 'i'] as const) : (['b', 'i', 's'] as const);
+  return pairMarkup<'b' | 'i' | 's'>(inlines, tags).flatMap((inline) => buildInline(inline, manner));
 }
 
 function buildInline(
   inline: EmphasisedInline<'b' | 'i' | 's'>,
-  facts: ThreadFacts,
-  anchors: Anchors,
+  manner: Manner,
 ): PhrasingContent | PhrasingContent[] {
   switch (inline.type) {
     case 'text':
@@ -30,18 +26,22 @@ function buildInline(
       return { type: 'break' };
     case 'link': {
       const url = safeAddress(inline.url);
-      return url === null ? text(inline.value) : { type: 'link', url, children: [text(inline.value)] };
+      // Two `%` hide what comes after them in Obsidian, in an address too.
+      const hides = manner.flavor === 'obsidian' && url?.includes('%%') === true;
+      return url === null || hides
+        ? text(inline.value)
+        : { type: 'link', url, children: [text(inline.value)] };
     }
     case 'mention':
-      return buildMention(inline, facts, anchors);
+      return buildMention(inline, manner);
     case 'emphasised': {
-      const children = inline.children.flatMap((child) => buildInline(child, facts, anchors));
+      const children = inline.children.flatMap((child) => buildInline(child, manner));
       return emphasise(emphasisTypes[inline.tag], children);
     }
   }
 }
 
-function buildMention({ author, value }: Mention, facts: ThreadFacts, anchors: Anchors): PhrasingContent {
+function buildMention({ author, value }: Mention, { facts, toPost }: Manner): PhrasingContent[] {
   const firstPost = author === null ? undefined : facts.firstPosts.get(author);
-  return firstPost ? linkTo(firstPost, [text(value)], anchors) : text(value);
+  return firstPost ? toPost(firstPost, [text(value)]) : [text(value)];
 }

@@ -1,24 +1,16 @@
-import type { Link, Paragraph, PhrasingContent, Text } from 'mdast';
-import type { PostFacts } from '../facts.ts';
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { visibleText } from '../visible-text.ts';
 import type { Word } from '../wording.ts';
-
-/** What comes after the `#` in a link to a post: the anchor that Markdown readers give to the post's heading. */
-export type Anchors = ReadonlyMap<PostFacts, string>;
+import type { LinkBuilder } from './manner.ts';
 
 /** Makes a text node, the one door by which input becomes part of a document; the serialiser escapes it. */
 export function text(value: string): Text {
   return { type: 'text', value: visibleText(value) };
 }
 
-/** Links to the heading of a post: Markdown has no anchors in between. */
-export function linkTo(post: PostFacts, children: readonly PhrasingContent[], anchors: Anchors): Link {
-  return { type: 'link', url: `#${anchors.get(post) ?? ''}`, children: joinTexts(children) };
-}
-
 /** Builds what the export itself says. */
-export function buildWords(words: readonly Word[], anchors: Anchors): PhrasingContent[] {
-  const content = words.map((word) => {
+export function buildWords(words: readonly Word[], link: LinkBuilder): PhrasingContent[] {
+  const content = words.flatMap((word): PhrasingContent | PhrasingContent[] => {
     if (typeof word === 'string') return text(word);
     switch (word.type) {
       case 'input':
@@ -27,7 +19,7 @@ export function buildWords(words: readonly Word[], anchors: Anchors): PhrasingCo
       case 'name':
         return text(word.isInferred ? `~${word.value}` : word.value);
       case 'link':
-        return linkTo(word.post, buildWords(word.children, anchors), anchors);
+        return link(word.post, buildWords(word.children, link));
     }
   });
   return joinTexts(content);

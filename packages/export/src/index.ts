@@ -7,6 +7,7 @@ export type {
   FormatModule,
   OutputFile,
 } from './format.ts';
+export { toConvokit } from './formats/convokit.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';

@@ -48,21 +48,21 @@ export function quotedText(quote: Quote): string {
 
 /** The quotes of a post that stand in no other, nor in its signature; in order. */
 export function outermostQuotes({ children }: Post): Quote[] {
-  const quotes: Quote[] = [];
-  const look = (blocks: readonly Block[]) => {
-    for (const block of blocks) {
-      if (block.type === 'quote') quotes.push(block);
-      else if (block.type === 'list') for (const item of block.children) look(item.children);
-    }
-  };
-  look(children);
-  return quotes;
+  return findOutermost(children).filter((block) => block.type === 'quote');
 }
 
 /** What a post's signature says; `null` where it has none. */
 export function signatureText({ children }: Post): string | null {
-  const signature = children.find((block): block is Signature => block.type === 'signature');
-  return signature ? plainBlocks(signature.children, wholePost) : null;
+  const signatures = findOutermost(children).filter((block) => block.type === 'signature');
+  if (signatures.length === 0) return null;
+  return signatures.map((signature) => plainBlocks(signature.children, wholePost)).join('\n\n');
+}
+
+function findOutermost(blocks: readonly Block[]): (Quote | Signature)[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'quote' || block.type === 'signature') return [block];
+    return block.type === 'list' ? block.children.flatMap((item) => findOutermost(item.children)) : [];
+  });
 }
 
 function plainBlock(block: Block, parts: PlainTextParts, context: InlineContext): string {

@@ -73,6 +73,7 @@ it('writes part by part, and waits where nothing more is wanted', async () => {
 it('has these public names', () => {
   expect(Object.keys(names).sort()).toEqual([
     'formats',
+    'toConvokit',
     'toHtml',
     'toJson',
     'toJsonl',

@@ -9,7 +9,7 @@ import { sampleThread } from '../../test/sample-thread.ts';
 import { chunks, toJsonl } from './jsonl.ts';
 
 const columns =
-  'thread title post number author author_id author_basis author_score date date_iso date_precision text full_text ' +
+  'thread title post number author author_id author_basis author_score date_raw date_iso date_precision text full_text ' +
   'signature quotes reply_to reply_basis reply_score mentions links edited user_title fields start end';
 
 describe('columns', () => {
@@ -62,9 +62,9 @@ describe('columns', () => {
           "author_basis": "header",
           "author_id": "a1",
           "author_score": 1,
-          "date": null,
           "date_iso": null,
           "date_precision": null,
+          "date_raw": null,
           "edited": null,
           "end": 31,
           "fields": [],
@@ -89,9 +89,9 @@ describe('columns', () => {
           "author_basis": "sign-off",
           "author_id": "a2",
           "author_score": 0.8,
-          "date": "Apr 29, 2012",
           "date_iso": "2012-04-29",
           "date_precision": "day",
+          "date_raw": "Apr 29, 2012",
           "edited": "Last edited: today",
           "end": 148,
           "fields": [

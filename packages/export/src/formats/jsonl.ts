@@ -38,7 +38,7 @@ export interface JsonlRow {
   /** Chance that the author is right, 0 to 1. */
   author_score: number | null;
   /** As it stands in the dump. */
-  date: string | null;
+  date_raw: string | null;
   /** ISO 8601 cut to its precision. */
   date_iso: string | null;
   date_precision: string | null;
@@ -114,7 +114,7 @@ function buildRow(
     author_id: author?.author ?? null,
     author_basis: author?.basis ?? null,
     author_score: author?.score ?? null,
-    date: shown(date?.raw),
+    date_raw: shown(date?.raw),
     date_iso: date?.iso ?? null,
     date_precision: date?.precision ?? null,
     text: plainText(post, ownWords),

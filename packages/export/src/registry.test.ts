@@ -74,6 +74,7 @@ it('has these public names', () => {
   expect(Object.keys(names).sort()).toEqual([
     'formats',
     'toConvokit',
+    'toEpub',
     'toHtml',
     'toJson',
     'toJsonl',

@@ -19,8 +19,8 @@ describe('visibleText', () => {
     expect(visibleText(value)).toBe(visible);
   });
 
-  it('drops controls, what turns text and half pairs, and nothing else', () => {
-    const dropped = /(?!\t)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+  it('drops controls, what turns text, half pairs and U+FFFE and U+FFFF, and nothing else', () => {
+    const dropped = /(?!\t)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}|[\uFFFE\uFFFF]/u;
     const wrong: string[] = [];
     for (let point = 0; point <= 0x10ffff; point += 1) {
       const text = String.fromCodePoint(point);

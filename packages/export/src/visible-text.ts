@@ -1,10 +1,10 @@
 const lineEnds = /\r\n?|[\n\v\f\u0085]/gu;
 
 /**
- * Control characters but the tab, embeddings, overrides and isolates of text direction, and halves of surrogate pairs: all
- * but what is shown. Classes such as `\p{Cc}` load tables of Unicode at every start.
+ * Control characters but the tab, embeddings, overrides and isolates of text direction, halves of surrogate pairs, and
+ * U+FFFE and U+FFFF, which are no characters: all but what is shown. Classes such as `\p{Cc}` load tables of Unicode at every start.
  */
-const hidden = /[^\t -~\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\u{10FFFF}]/gu;
+const hidden = /[^\t -~\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
  * Gives back one line of input as it may be shown: what steers a terminal or turns the text around it is dropped, and

@@ -46,6 +46,10 @@ export async function runCommand(typed: TypedArguments, system: System): Promise
       const { searchFiles } = await import('./search/search-files.ts');
       return { interrupted: false, ...(await searchFiles(request, system)) };
     }
+    case 'site': {
+      const { buildSite } = await import('./site/build-site.ts');
+      return { interrupted: false, ...(await buildSite(request, system)) };
+    }
     case 'dialects':
       await system.write(stdout, dialectList());
       return done;

@@ -8,6 +8,7 @@ import type { TypedRead } from './commands/describe-read.ts';
 import type { KnownFormat } from './convert/format-options.ts';
 import { type FormatSettings, understandOptions } from './convert/understand-options.ts';
 import type { TypedSearch } from './search/describe-search.ts';
+import type { TypedSite } from './site/describe-site.ts';
 import type { System } from './system.ts';
 import { type Looks, understandLooks } from './understand-looks.ts';
 
@@ -17,6 +18,7 @@ export type Request =
   | ConvertRequest
   | InspectRequest
   | SearchRequest
+  | SiteRequest
   | { command: 'dialects' }
   | { command: 'schema' }
   | TypedConfig
@@ -75,6 +77,11 @@ export interface SearchRequest extends Omit<TypedSearch, 'dialect'> {
   dialect: DialectChoice | null;
 }
 
+/** Make a site of folders of threads. */
+export interface SiteRequest extends Omit<TypedSite, 'dialect'> {
+  dialect: DialectChoice | null;
+}
+
 /** A file, or the standard stream of its direction. */
 export type Place = { kind: 'file'; path: string } | { kind: 'stream' };
 
@@ -123,6 +130,8 @@ export function understandArguments(typed: TypedArguments, surroundings: Surroun
       const paths = typed.paths.length === 0 && !stdinIsTerminal ? ['-'] : typed.paths;
       return { ...typed, paths, dialect: dialectOf(typed.dialect, surroundings) };
     }
+    case 'site':
+      return { ...typed, dialect: dialectOf(typed.dialect, surroundings) };
     default:
       return typed;
   }

@@ -1,7 +1,13 @@
 // What the search page of a site runs. `scripts/generate-search-script.ts` makes one text of it for `search-script.ts`.
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { threadFile } from '../src/site/names.ts';
-import type { PageTexts, SearchList, SegmentIndex, TermShard } from '../src/site/search-shards.ts';
+import {
+  type PageTexts,
+  type SearchList,
+  type SegmentIndex,
+  searchFields,
+  type TermShard,
+} from '../src/site/search-shards.ts';
 import { bucketOf, foldText, termsOf } from '../src/site/search-terms.ts';
 
 /** Results that are shown at once. */
@@ -14,7 +20,7 @@ const SNIPPET = 300;
 /** Milliseconds without a key after which a search begins. */
 const PAUSE = 150;
 
-const fields = ['title', 'author', 'text'];
+const fields = [...searchFields];
 
 interface Found {
   score: number;

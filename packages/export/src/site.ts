@@ -6,8 +6,21 @@ export { atomFeed } from './site/feed.ts';
 export { digest, threadName } from './site/names.ts';
 export { recordThread, type ThreadRecord } from './site/record.ts';
 export { searchPage } from './site/search-page.ts';
-export { createSegment, pageTexts, SEGMENT_SIZE, type SearchList, searchList } from './site/search-shards.ts';
-export { defaultSettings, type SiteSettings, type SiteTheme, siteThemes } from './site/settings.ts';
+export {
+  createSegment,
+  pageTexts,
+  SEGMENT_SIZE,
+  type SearchList,
+  searchList,
+  segmentPaths,
+} from './site/search-shards.ts';
+export {
+  defaultSettings,
+  type SiteSettings,
+  type SiteTheme,
+  siteFingerprint,
+  siteThemes,
+} from './site/settings.ts';
 export { sitemap } from './site/sitemap.ts';
 export { threadLists } from './site/thread-lists.ts';
-export { threadPages } from './site/thread-pages.ts';
+export { threadPages, threadPaths } from './site/thread-pages.ts';

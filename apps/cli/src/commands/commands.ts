@@ -1,6 +1,7 @@
 import { formats } from '@rethread/export/registry';
 import type { Command } from 'commander';
 import { describeSearch, type TypedSearch } from '../search/describe-search.ts';
+import { describeSite, type TypedSite } from '../site/describe-site.ts';
 import { withCommonOptions } from './common-options.ts';
 import { describeCompletions, type TypedCompletions } from './describe-completions.ts';
 import { describeConfig, type TypedConfig } from './describe-config.ts';
@@ -14,6 +15,7 @@ export type TypedArguments =
   | TypedConvert
   | TypedInspect
   | TypedSearch
+  | TypedSite
   | { command: 'dialects' }
   | { command: 'schema' }
   | TypedConfig
@@ -45,6 +47,7 @@ export const commands: Record<TypedArguments['command'], Described> = {
     summary: 'look for words in threads, by post, author, date and place',
     describe: (command, found) => describeSearch(withCommonOptions(command), found),
   },
+  site: { summary: 'make a web site of folders of threads, with a search', describe: describeSite },
   dialects: {
     summary: 'list the dialects',
     describe: (command, found) =>

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { ThreadFacts } from '../facts.ts';
 import type { OutputFile } from '../format.ts';
 import { visibleText } from '../visible-text.ts';
@@ -13,7 +12,7 @@ import { pageCount } from './thread-pages.ts';
  */
 export const SEGMENT_SIZE = 512;
 
-/** What is looked into, in the order in which a `SegmentIndex` counts lengths. */
+/** What is looked into, in the order in which everything else here counts fields. */
 export const searchFields = ['title', 'author', 'text'] as const;
 
 /** `search/list.js`: what there is to load. */
@@ -48,34 +47,25 @@ export interface SegmentBuilder {
 
 /** Begins the index of a segment. */
 export function createSegment(id: number): SegmentBuilder {
-  const index = new MiniSearch({ fields: [...searchFields], tokenize: termsOf, processTerm: (term) => term });
-  const threads: SegmentIndex['threads'] = [];
+  const segment: SegmentIndex = { threads: [], lengths: [] };
+  const index = new Map<string, Places[]>();
   let count = 0;
   return {
     add({ title, posts }, name) {
-      threads.push([name, visibleText(title), posts.length]);
-      const documents = posts.map(({ post, name: author }, place) => ({
-        id: count + place,
-        title: place === 0 ? title : '',
-        author: author ?? '',
-        text: postText(post),
-      }));
-      index.addAll(documents);
-      count += posts.length;
+      segment.threads.push([name, visibleText(title), posts.length]);
+      for (const [place, { post, name: author }] of posts.entries()) {
+        const texts = [place === 0 ? title : '', author ?? '', postText(post)];
+        for (const [field, text] of texts.entries())
+          segment.lengths.push(note(index, termsOf(text), field, count));
+        count++;
+      }
     },
     finish() {
-      const { fieldLength, index: terms } = index.toJSON();
-      const lengths = Array.from({ length: count }, (_, post) =>
-        searchFields.map((_name, field) => fieldLength[post]?.[field] ?? 0),
-      ).flat();
       const shards = Array.from({ length: BUCKET_COUNT }, (): TermShard => []);
-      terms.sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [term, fields] of terms) {
-        const places = searchFields.map((_name, field) => placesOf(fields[field] ?? {}));
-        while (places.at(-1)?.length === 0) places.pop();
+      for (const term of [...index.keys()].sort()) {
+        const places = (index.get(term) ?? []).map(({ numbers }) => numbers);
         shards[bucketOf(term)]?.push([term, ...places]);
       }
-      const segment: SegmentIndex = { threads, lengths };
       const files = [
         shardFile(`${id}`, segment),
         ...shards.map((shard, bucket) => shardFile(`${id}-${bucket.toString(16)}`, shard)),
@@ -83,6 +73,36 @@ export function createSegment(id: number): SegmentBuilder {
       return { version: digest(files.map(({ content }) => digest(content)).join()), files };
     },
   };
+}
+
+/** Where a term is, in one field. */
+interface Places {
+  /** See `TermShard`. */
+  numbers: number[];
+  last: number;
+}
+
+/** Notes where terms are, and gives back how many different ones there are: what MiniSearch takes for a text's length. */
+function note(index: Map<string, Places[]>, terms: readonly string[], field: number, post: number): number {
+  let length = 0;
+  for (const term of terms) {
+    const fields = index.get(term) ?? [];
+    if (fields.length === 0) index.set(term, fields);
+    while (fields.length <= field) fields.push({ numbers: [], last: -1 });
+    const places = fields[field] as Places;
+    const { numbers, last } = places;
+    if (last !== post) {
+      numbers.push(last === -1 ? post : post - last);
+      places.last = post;
+      length++;
+    } else {
+      const behind = numbers.at(-1) ?? 0;
+      // The first post has the number 0, which no count is.
+      if (behind < 0) numbers[numbers.length - 1] = behind - 1;
+      else numbers.push(-2);
+    }
+  }
+  return length;
 }
 
 /** The list of what a search can load. */
@@ -107,18 +127,13 @@ export function* pageTexts(facts: ThreadFacts, name: string, settings: SiteSetti
   }
 }
 
-function placesOf(frequencies: Readonly<Record<string, number>>): number[] {
-  const places: number[] = [];
-  let before = 0;
-  for (const [post, frequency] of Object.entries(frequencies)) {
-    places.push(Number(post) - before);
-    if (frequency > 1) places.push(-frequency);
-    before = Number(post);
-  }
-  return places;
-}
-
 /** A script and no JSON, because pages opened from a disk may not fetch. JSON is an expression of JavaScript, too. */
 function shardFile(id: string, content: unknown): OutputFile & { content: string } {
   return { path: `search/${id}.js`, content: `rethread("${id}",${JSON.stringify(content)})\n` };
+}
+
+/** Every file that a segment has in a site. */
+export function segmentPaths(id: number): string[] {
+  const buckets = Array.from({ length: BUCKET_COUNT }, (_, bucket) => `${id}-${bucket.toString(16)}`);
+  return [`${id}`, ...buckets].map((each) => `search/${each}.js`);
 }

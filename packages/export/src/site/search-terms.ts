@@ -20,7 +20,11 @@ export function foldText(text: string): string {
 /** The terms of a text, in its order; the index and whoever searches it must use the same. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const [run, dense] of foldText(text).matchAll(runs)) {
+  const folded = foldText(text);
+  if (!/[^\0-\x7F]/u.test(folded)) {
+    return (folded.match(/[a-z0-9]+/gu) ?? []).map((run) => run.slice(0, MAX_TERM_LENGTH));
+  }
+  for (const [run, dense] of folded.matchAll(runs)) {
     if (dense === undefined) {
       terms.push(run.length > MAX_TERM_LENGTH ? [...run].slice(0, MAX_TERM_LENGTH).join('') : run);
       continue;

@@ -1,3 +1,8 @@
+import { style } from '../html/style.ts';
+import { digest } from './names.ts';
+import { searchScript } from './search-script.ts';
+import { siteStyle, themeStyles } from './site-style.ts';
+
 /** What a whole site is told. */
 export interface SiteSettings {
   /** Stands on every page. */
@@ -23,3 +28,10 @@ export const defaultSettings: SiteSettings = {
   postsPerPage: 100,
   theme: 'auto',
 };
+
+/** Changes whenever files of the same threads change otherwise: what an earlier build kept is then of no use. */
+export function siteFingerprint(settings: SiteSettings): string {
+  const parts = [style, siteStyle.css, searchScript, JSON.stringify(themeStyles)];
+  const { title, baseUrl, postsPerPage, theme } = settings;
+  return [...parts, JSON.stringify([title, baseUrl, postsPerPage, theme])].map(digest).join('-');
+}

@@ -95,3 +95,10 @@ function printWriters({ writers }: ThreadFacts): Element | null {
   if (rest > 0) items.push(h('li', `and ${rest} more`));
   return h('nav', { ariaLabel: 'Authors' }, h('ul', spaced(items)));
 }
+
+/** Every file that a thread has in a site: its pages, and what a search shows of them. */
+export function threadPaths(name: string, postCount: number, settings: SiteSettings): string[] {
+  return Array.from({ length: pageCount(postCount, settings) }, (_, page) => threadFile(name, page)).flatMap(
+    (file) => [`threads/${file}`, `search/text/${file.replace(/\.html$/u, '.js')}`],
+  );
+}

@@ -22,12 +22,12 @@ import {
 } from '@rethread/export/site';
 import manifest from '../../package.json' with { type: 'json' };
 import { CommandError, quoted } from '../command-error.ts';
+import { createProgress } from '../convert/progress.ts';
 import { type LoadedDialect, loadDialect } from '../load-dialect.ts';
 import { loadThread } from '../load-thread.ts';
 import type { System } from '../system.ts';
 import type { SiteRequest } from '../understand-arguments.ts';
 import { type Dump, findDumps, hashOf } from './find-dumps.ts';
-import { createProgress } from './progress.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { type KeptThread, noteDown, planSite, readNotes, type Segment, type SiteNotes } from './site-plan.ts';
 
@@ -65,7 +65,8 @@ export async function buildSite(request: SiteRequest, system: System): Promise<S
     ' ',
   );
   const before = readNotes(folder.notes, fingerprint);
-  const progress = createProgress(dumps.length, request.quiet);
+  const showsProgress = system.stderrIsTerminal && !request.quiet;
+  const progress = createProgress(dumps.length, showsProgress ? system.showProgress : () => {});
   const build: Build = { folder, settings, dialect, before, system, errors, onThread: progress.step };
 
   const kept: KeptThread[] = [];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve, sep } from 'node:path';
 import { CommandError, quoted } from '../command-error.ts';
+import { isBinary } from '../is-binary.ts';
 import { decode } from '../load-thread.ts';
-import { isBinary } from '../search/search-file.ts';
 import { filesAt } from '../search/walk.ts';
 import type { System } from '../system.ts';
 
@@ -45,7 +45,7 @@ export async function findDumps(
       if (place.kind === 'stream' || isOwn(place.path)) continue;
       try {
         const bytes = await system.read(place);
-        if (!named && isBinary(bytes, decode(bytes, quoted(place.path)))) continue;
+        if (!named && isBinary(bytes, () => decode(bytes, quoted(place.path)).encoding)) continue;
         const below = resolve(place.path)
           .slice(resolve(root).length + 1)
           .split(sep)

@@ -29,9 +29,9 @@ export function printTitlePage(book: Book): string {
   const rows: [string, Phrase][] = [
     ['Posts', [summarise(facts)]],
     ['Words', [`${grouped(countWords(facts.posts))}, without quotes and signatures`]],
-    ['First post', [ends ? printDate(ends.first, book) : 'no date is known']],
+    ['Earliest date', [ends ? printDate(ends.first, book) : 'not known']],
   ];
-  if (ends && ends.first !== ends.last) rows.push(['Last post', [printDate(ends.last, book)]]);
+  if (ends && ends.first !== ends.last) rows.push(['Latest date', [printDate(ends.last, book)]]);
   if (chapters.length > 1) rows.push(['Parts', [grouped(chapters.length)]]);
   const content = [
     h('h1', languageOf(book), title),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { spaced } from '../html/phrase.ts';
+import { strictAddress } from './address.ts';
 import type { Book } from './book.ts';
 import { serialisePage } from './xml.ts';
 
@@ -40,6 +41,9 @@ export function languageOf({ language }: Book): { lang: string } {
 /** Elements whose text may run the other way than that around them. */
 const textElements = new Set(['h1', 'h2', 'p', 'li', 'pre', 'dd']);
 
+/** What has a scheme. */
+const leavesBook = /^[a-z]+:/iu;
+
 /**
  * Makes content fit for a book: links that stay in the thread lead to the file that has their target, and texts run as
  * their letters do, which a style sheet may not say in EPUB.
@@ -52,8 +56,15 @@ function fitIn(nodes: readonly ElementContent[], file: string, files: ReadonlyMa
     if (typeof href === 'string' && href.startsWith('#')) {
       const target = fileOf(href.slice(1), files);
       if (target !== undefined && target !== file) properties['href'] = target + href;
+    } else if (typeof href === 'string' && leavesBook.test(href)) {
+      const address = strictAddress(href);
+      // What is no address is the text that it is.
+      if (address === null) Object.assign(node, { tagName: 'span', properties: {} });
+      else properties['href'] = address;
     }
     if (typeof lang === 'string') properties['xml:lang'] = lang;
+    // What only the style of the web page reads would say the same words a second time.
+    for (const name of Object.keys(properties)) if (/^data[A-Z]/u.test(name)) delete properties[name];
     if (textElements.has(node.tagName)) properties['dir'] = 'auto';
     fitIn(node.children, file, files);
   }

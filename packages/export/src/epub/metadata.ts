@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Post, type Thread, visit } from '@rethread/core';
-import { strToU8 } from 'fflate';
+import { strToU8 } from 'fflate/browser';
 import type { PostFacts } from '../facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@rethread/core';
-import { toHtml, toJson, toMarkdown } from '@rethread/export';
+import { formats, type OutputFile, toHtml, toJson, toMarkdown, write } from '@rethread/export';
 import { plainText } from '@rethread/tui/plain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TypedArguments } from './commands/commands.ts';
@@ -146,6 +146,18 @@ describe('files', () => {
     expect(get('x/y/a.json')).toBe(toJson(result));
     expect(get('x/y/b.json')).toBe(toJson(parse('Other\n')));
     expect(readdirSync(join(directory, 'x/y')).sort()).toEqual(['a.json', 'b.json']);
+  });
+
+  it('are in each format what the library makes', async () => {
+    for (const { id, kind } of formats) {
+      expect(await run(`convert a.txt --to ${id} -o ${id} -q`)).toEqual({ ...done, stdout: '' });
+      const written = await write(result, id);
+      const made = (path: string) => readFileSync(join(directory, path));
+      if (kind !== 'folder') expect(made(id).equals(Buffer.from(written as string))).toBe(true);
+      else
+        for (const { path, content } of written as OutputFile[])
+          expect(`${made(join(id, path))}`).toBe(content);
+    }
   });
 
   it('may be a device, which stays one', async () => {

@@ -222,7 +222,8 @@ let progress = '';
 
 function showProgress(line: string): void {
   if (line === progress) return;
-  const columns = process.stderr.columns ?? 80;
+  // Some terminals do not know how wide they are, and say 0.
+  const columns = process.stderr.columns || 80;
   const shown = line.slice(0, columns - 1);
   writeSync(2, `\r${shown.padEnd(Math.min(progress.length, columns - 1))}${shown === '' ? '\r' : ''}`);
   progress = shown;

@@ -67,7 +67,8 @@ export async function convertFolders(
     await made.save();
   }
   outcome.errors.push(...errors);
-  if (!quiet) system.note(summaryOf(outcome.entries));
+  if (!quiet)
+    system.note(summaryOf(outcome.entries, outcome.interrupted ? planned.length : outcome.entries.length));
   if (outcome.errors.length > 0 && !isNamedFailed) outcome.exitCode = 1;
   return outcome;
 }
@@ -178,11 +179,12 @@ function hashOf({ format, options, dialect }: Recipe): string {
   return createHash('sha256').update(made).digest('hex');
 }
 
-function summaryOf(entries: readonly ReportEntry[]): string {
+/** @param total  How many there are, also where not all were reached. */
+function summaryOf(entries: readonly ReportEntry[], total: number): string {
   const count = (status: ReportEntry['status']) => entries.filter((entry) => entry.status === status).length;
   const [converted, skipped, failed] = [count('converted'), count('skipped'), count('failed')];
   const parts = [
-    `Converted ${converted} of ${entries.length}`,
+    `Converted ${converted} of ${total}`,
     skipped > 0 ? `${skipped} up to date` : null,
     failed > 0 ? `${failed} failed` : null,
   ];

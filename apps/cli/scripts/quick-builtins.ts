@@ -19,7 +19,8 @@ export const quickBuiltins: Plugin = {
       const isRare = importer.includes('/commander/') && module in rarelyCalled;
       // One module for each importer: a shared one would be a chunk of its own, and each chunk is a file to open.
       return {
-        path: importer,
+        // In a file that ends in `.mjs`, esbuild takes nothing for CommonJS.
+        path: `${importer}.cjs`,
         namespace: 'builtin',
         pluginData: { module, isRare },
         sideEffects: false,

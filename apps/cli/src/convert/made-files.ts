@@ -22,7 +22,7 @@ export interface MadeFiles {
 }
 
 /** The name of the file that has it: hidden, so that it is no dump and no page. */
-export const MADE_NAME = '.rethread-convert.json';
+const MADE_NAME = '.rethread-convert.json';
 
 /** Raised where what was kept cannot be read any more. */
 const VERSION = 1;

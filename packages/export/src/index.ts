@@ -13,6 +13,7 @@ export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';
 export { toMarkdown } from './formats/markdown.ts';
+export { toMarkdownPosts } from './formats/markdown-posts.ts';
 export type { OptionSpec, OptionTable } from './options.ts';
 export { type FormatId, type FormatOptions, formats } from './registry.ts';
 export { type Sink, type Written, write, writeTo } from './write.ts';

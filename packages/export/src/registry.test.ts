@@ -79,6 +79,7 @@ it('has these public names', () => {
     'toJson',
     'toJsonl',
     'toMarkdown',
+    'toMarkdownPosts',
     'write',
     'writeTo',
   ]);

@@ -6,9 +6,10 @@ import type { Options as HtmlOptions } from './formats/html.ts';
 import type { Options as JsonOptions } from './formats/json.ts';
 import type { Options as JsonlOptions } from './formats/jsonl.ts';
 import type { Options as MarkdownOptions } from './formats/markdown.ts';
+import type { Options as MarkdownPostsOptions } from './formats/markdown-posts.ts';
 
 /** The id of a format. */
-export type FormatId = 'convokit' | 'epub' | 'html' | 'json' | 'jsonl' | 'markdown';
+export type FormatId = 'convokit' | 'epub' | 'html' | 'json' | 'jsonl' | 'markdown' | 'markdown-posts';
 
 /** What each format can be told, by id. */
 export interface FormatOptions {
@@ -18,6 +19,7 @@ export interface FormatOptions {
   json: JsonOptions;
   jsonl: JsonlOptions;
   markdown: MarkdownOptions;
+  'markdown-posts': MarkdownPostsOptions;
 }
 
 /** What each format makes of a thread, by id. */
@@ -28,6 +30,7 @@ export interface FormatKinds {
   json: 'text';
   jsonl: 'text';
   markdown: 'text';
+  'markdown-posts': 'folder';
 }
 
 /** Every format, by id. */
@@ -85,5 +88,14 @@ export const formats: readonly Format<FormatId>[] = [
     mediaType: 'text/markdown',
     options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"links from quotes to the posts they repeat: above the quote, gathered at the end, or none"},"frontMatter":{"type":"flag","help":"begins with YAML: title, authors, dates, posts"}},
     load: () => import('./formats/markdown.ts'),
+  },
+  {
+    id: 'markdown-posts',
+    title: 'Markdown, a file a post',
+    kind: 'folder',
+    extension: '',
+    mediaType: '',
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"links from quotes to the posts they repeat: above the quote, gathered at the end, or none"}},
+    load: () => import('./formats/markdown-posts.ts'),
   },
 ];

@@ -9,6 +9,7 @@ export type {
 } from './format.ts';
 export { toConvokit } from './formats/convokit.ts';
 export { toEpub } from './formats/epub.ts';
+export { toBbcode } from './formats/bbcode.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';

@@ -75,6 +75,7 @@ it('has these public names', () => {
     'formats',
     'toConvokit',
     'toEpub',
+    'toBbcode',
     'toHtml',
     'toJson',
     'toJsonl',

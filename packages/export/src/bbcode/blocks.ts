@@ -4,7 +4,7 @@ import { itemNumbers } from '../item-numbers.ts';
 import { type EmphasisedInline, pairMarkup } from '../markup-pairs.ts';
 import { type InlineContext, shownInlines } from '../shown-inlines.ts';
 import { safeAddress, visibleLines, visibleText } from '../visible-text.ts';
-import { attributeText, type Board, escapeCode, escapeText } from './boards.ts';
+import { attributeText, type Board, escapeCode, escapeText, wrap } from './boards.ts';
 
 /** All that the parts of a text have in common. */
 export interface BbcodeManner {
@@ -39,18 +39,18 @@ function writeBlock(block: Block, manner: BbcodeManner, context: InlineContext):
     case 'list':
       return writeList(block, manner, context);
     case 'code':
-      return `[CODE]\n${escapeCode(visibleLines(block.value), 'code')}\n[/CODE]`;
+      return wrap('code', `\n${escapeCode(visibleLines(block.value), 'code')}\n`, manner.board);
     case 'divider':
       return '* * *';
     case 'signature':
-      return `[I]Signature:[/I]\n${writeBlocks(block.children, manner, context)}`;
+      return `${wrap('i', 'Signature:', manner.board)}\n${writeBlocks(block.children, manner, context)}`;
   }
 }
 
 function writeQuote(quote: Quote, manner: BbcodeManner): string {
   const { name, postId } = quoteHeader(manner.facts.quotes.get(quote), manner.postId);
   const inner = writeBlocks(quote.children, manner, { isQuoted: true, startsItem: false });
-  return `${manner.board.quote(name, postId)}\n${inner}\n[/QUOTE]`;
+  return `${manner.board.quote(name, postId)}\n${inner}\n[/${manner.board.writeTag('quote')}]`;
 }
 
 /** What the opening tag of a quote says: a name fit to stand in it, and where the quote leads. */
@@ -60,9 +60,10 @@ export function quoteHeader(
 ): { name: string; postId: number | null } {
   const named = facts?.quote.attribution?.name ?? '';
   if (facts?.source.status !== 'resolved') return { name: attributeText(visibleText(named)), postId: null };
-  const { post } = facts.source;
-  const inferred = post.inference === null ? '' : '~';
-  const name = attributeText(visibleText(named || (post.name === null ? '' : inferred + post.name)));
+  const { post, inference } = facts.source;
+  const isInferred = inference !== null || (named === '' && post.inference !== null);
+  const bare = attributeText(visibleText(named || (post.name ?? '')));
+  const name = bare && isInferred ? `~${bare}` : bare;
   return { name: name || `post ${post.label}`, postId: postIdOf(post) };
 }
 
@@ -75,19 +76,19 @@ function writeList(list: List, manner: BbcodeManner, context: InlineContext): st
     return counts ? `[*]${item}` : `${numbers?.[index]}. ${item}`;
   });
   if (!counts) return items.join('\n');
-  return `${numbers === null ? '[LIST]' : '[LIST=1]'}\n${items.join('\n')}\n[/LIST]`;
+  return wrap('list', `\n${items.join('\n')}\n`, manner.board, numbers === null ? '' : '=1');
 }
 
 /** Writes what a paragraph holds; line ends at its edges go. */
 function writeInlines(inlines: readonly Inline[], board: Board): string {
-  const pieces = pairMarkup(inlines, board.emphasisTags).flatMap((inline) => piecesOf(inline));
+  const pieces = pairMarkup(inlines, board.emphasisTags).flatMap((inline) => piecesOf(inline, board));
   return joinPieces(pieces, board).replace(/^\n+|\n+$/gu, '');
 }
 
 /** Words of the dump, or a tag of ours. */
 type Piece = { text: string } | { tag: string };
 
-function piecesOf(inline: EmphasisedInline): Piece[] {
+function piecesOf(inline: EmphasisedInline, board: Board): Piece[] {
   switch (inline.type) {
     case 'text':
     case 'markup':
@@ -100,14 +101,18 @@ function piecesOf(inline: EmphasisedInline): Piece[] {
       const value = visibleText(inline.value);
       if (url === null || !/^[^\s[\]"'<>\\]+$/u.test(url)) return [{ text: value }];
       return value === url
-        ? [{ tag: `[URL]${url}[/URL]` }]
-        : [{ tag: `[URL=${url}]` }, { text: value }, { tag: '[/URL]' }];
+        ? [{ tag: wrap('url', url, board) }]
+        : [
+            { tag: `[${board.writeTag('url')}=${url}]` },
+            { text: value },
+            { tag: `[/${board.writeTag('url')}]` },
+          ];
     }
     case 'emphasised': {
-      const tag = inline.tag.toUpperCase();
+      const tag = board.writeTag(inline.tag);
       return [
         { tag: `[${tag}]` },
-        ...inline.children.flatMap((child) => piecesOf(child)),
+        ...inline.children.flatMap((child) => piecesOf(child, board)),
         { tag: `[/${tag}]` },
       ];
     }

@@ -10,6 +10,8 @@ export interface Board {
   /** Makes the opening tag of a quote. `name` is safe between quotation marks. */
   quote(name: string, postId: number | null): string;
   heading(text: string): string;
+  /** The way the board itself writes the names of tags; it reads both. */
+  writeTag(name: string): string;
   /** Makes something that looks like a tag inert. */
   disarm(tag: string): string;
   /** True where `@name` tells someone of that name about the post. */
@@ -24,6 +26,7 @@ export const boards: Readonly<Record<BbcodeBoard, Board>> = {
     emphasisTags: ['b', 'i', 'u', 's'],
     quote: (name, postId) =>
       name === '' ? '[QUOTE]' : `[QUOTE="${name}${postId === null ? '' : `, post: ${postId}`}"]`,
+    writeTag: (name) => name.toUpperCase(),
     heading: (text) => `[HEADING=2]${text}[/HEADING]`,
     // `[/plain]` would end what keeps it from being read: only its bracket stands inside.
     disarm: (tag) => (/^\[\/plain/iu.test(tag) ? `[PLAIN][[/PLAIN]${tag.slice(1)}` : `[PLAIN]${tag}[/PLAIN]`),
@@ -33,6 +36,7 @@ export const boards: Readonly<Record<BbcodeBoard, Board>> = {
     emphasisTags: ['b', 'i', 'u'],
     quote: (name, postId) =>
       name === '' ? '[quote]' : `[quote="${name}"${postId === null ? '' : ` post_id=${postId}`}]`,
+    writeTag: (name) => name,
     heading: (text) => `[size=150][b]${text}[/b][/size]`,
     // phpBB has no tag for that, and shows character references as they are written.
     disarm: (tag) => `[${JOINER}${tag.slice(1)}`,
@@ -42,6 +46,12 @@ export const boards: Readonly<Record<BbcodeBoard, Board>> = {
 
 /** What a board might read as a tag, also one that it was taught: a bracket with something behind it. */
 const tagLike = /\[[^\s[\]][^[\]]*\]?/gu;
+
+/** Puts a tag around a text; `value` is what the tag says, `=1` or nothing. */
+export function wrap(name: string, text: string, { writeTag }: Board, value = ''): string {
+  const tag = writeTag(name);
+  return `[${tag}${value}]${text}[/${tag}]`;
+}
 
 /** Gives back text in which the board reads nothing. */
 export function escapeText(text: string, { disarm, notifies }: Board): string {

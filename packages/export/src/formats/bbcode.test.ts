@@ -71,12 +71,12 @@ describe.each(['xenforo', 'phpbb'] as const)('%s', (dialect) => {
 });
 
 it.each<[Options, string]>([
-  [{}, '[QUOTE="Eve post 9 x, post: 1"]\nleaks\n[/QUOTE]'],
-  [{ firstPost: 700 }, '[QUOTE="Eve post 9 x, post: 700"]\nleaks\n[/QUOTE]'],
-  [{ firstPost: 0 }, '[QUOTE="Eve post 9 x"]\nleaks\n[/QUOTE]'],
-  [{ dialect: 'phpbb' }, '[quote="Eve post 9 x" post_id=1]\nleaks\n[/QUOTE]'],
-  [{ dialect: 'discourse', topic: 12 }, '[quote="Eve post 9 x, post:1, topic:12"]\n\nleaks\n\n[/quote]'],
-  [{ dialect: 'discourse', firstPost: 0 }, '[quote="Eve post 9 x"]\n\nleaks\n\n[/quote]'],
+  [{}, '[QUOTE="~Eve post 9 x, post: 1"]\nleaks\n[/QUOTE]'],
+  [{ firstPost: 700 }, '[QUOTE="~Eve post 9 x, post: 700"]\nleaks\n[/QUOTE]'],
+  [{ firstPost: 0 }, '[QUOTE="~Eve post 9 x"]\nleaks\n[/QUOTE]'],
+  [{ dialect: 'phpbb' }, '[quote="~Eve post 9 x" post_id=1]\nleaks\n[/quote]'],
+  [{ dialect: 'discourse', topic: 12 }, '[quote="~Eve post 9 x, post:1, topic:12"]\n\nleaks\n\n[/quote]'],
+  [{ dialect: 'discourse', firstPost: 0 }, '[quote="~Eve post 9 x"]\n\nleaks\n\n[/quote]'],
 ])('names in quotes who is quoted and where, with %j', (options, quote) => {
   const thread = buildThread({
     posts: [

@@ -1,6 +1,6 @@
 import type { ParseResult } from '@rethread/core';
 import { type BbcodeManner, writeBlocks } from '../bbcode/blocks.ts';
-import { boards, escapeText } from '../bbcode/boards.ts';
+import { boards, escapeText, wrap } from '../bbcode/boards.ts';
 import { writeDiscourse } from '../bbcode/discourse.ts';
 import { gatherFacts, type PostFacts } from '../facts.ts';
 import type { FormatInfo } from '../format.ts';
@@ -76,7 +76,7 @@ function writeTop({ facts, board }: BbcodeManner): string {
   const parts = [
     board.heading(escapeText(visibleText(facts.title), board)),
     `${summarise(facts)}.`,
-    ...(writers.length > 0 ? [`[LIST]\n${writers.join('\n')}\n[/LIST]`] : []),
+    ...(writers.length > 0 ? [wrap('list', `\n${writers.join('\n')}\n`, board)] : []),
     ...(facts.hasInferences ? [inferenceLegend] : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -86,7 +86,8 @@ function writePost(facts: PostFacts, manner: BbcodeManner): string {
   const { board } = manner;
   const { children, edited } = facts.post;
   const details = (sayDetails(facts) ?? []).map(wordText).join('');
-  const inItalics = (text: string) => (text === '' ? '' : `[I]${escapeText(visibleText(text), board)}[/I]`);
+  const inItalics = (text: string) =>
+    text === '' ? '' : wrap('i', escapeText(visibleText(text), board), board);
   const parts = [
     board.heading(escapeText(headingText(facts), board)),
     inItalics(details),

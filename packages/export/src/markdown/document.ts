@@ -59,8 +59,7 @@ export function headingText({ post: { date }, label, name, inference }: PostFact
   return visibleText(`${label}${author}${date ? `, ${date.raw}` : ''}`);
 }
 
-/** Makes a heading. */
-export function heading(depth: 1 | 2, children: PhrasingContent[]): Heading {
+function heading(depth: 1 | 2, children: PhrasingContent[]): Heading {
   return { type: 'heading', depth, children: joinTexts(children) };
 }
 

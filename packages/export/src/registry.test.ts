@@ -73,6 +73,8 @@ it('writes part by part, and waits where nothing more is wanted', async () => {
 it('has these public names', () => {
   expect(Object.keys(names).sort()).toEqual([
     'formats',
+    'toActivityStreams',
+    'toChat',
     'toConvokit',
     'toEpub',
     'toBbcode',
@@ -81,6 +83,7 @@ it('has these public names', () => {
     'toJsonl',
     'toMarkdown',
     'toMarkdownPosts',
+    'toMbox',
     'write',
     'writeTo',
   ]);

@@ -1,0 +1,53 @@
+import { encodeOctets } from './headers.ts';
+
+/** Longest line, its `=` at the end included: RFC 2045 allows 76. */
+const MAX_LINE = 76;
+
+/** A line that begins another message for one reader of mailboxes or another, or that such a reader would change. */
+const fromLine = /^>*From /u;
+
+/**
+ * Writes a text as quoted-printable (RFC 2045), lines ending in `\n`. No line of it begins with `From ` or `>From `: the
+ * first character of such a line is encoded, so that readers of every kind of mailbox give back the same text.
+ */
+export function quotedPrintable(text: string): string {
+  return text.split('\n').map(encodeLine).join('\n');
+}
+
+function encodeLine(line: string): string {
+  const isFrom = fromLine.test(line);
+  let encoded = '';
+  let column = 0;
+  let at = 0;
+  for (const character of line) {
+    const isLast = at + character.length === line.length;
+    const piece = mustEncode(character, { isLast, isFirst: at === 0, isFrom })
+      ? encodeOctets(character)
+      : character;
+    at += character.length;
+    if (column + piece.length > MAX_LINE - 1) {
+      encoded += '=\n';
+      column = 0;
+      // What stands at the start of a line of the file could be taken for something else only here.
+      if (piece === 'F' || piece === '>') {
+        const safe = encodeOctets(piece);
+        encoded += safe;
+        column = safe.length;
+        continue;
+      }
+    }
+    encoded += piece;
+    column += piece.length;
+  }
+  return encoded;
+}
+
+function mustEncode(
+  character: string,
+  { isFirst, isLast, isFrom }: { isFirst: boolean; isLast: boolean; isFrom: boolean },
+): boolean {
+  if (character === ' ' || character === '\t') return isLast;
+  if (character === '=') return true;
+  if (isFirst && (isFrom || character === '.')) return true;
+  return character < '!' || character > '~';
+}

@@ -12,6 +12,7 @@ export { toChat } from './formats/chat.ts';
 export { toConvokit } from './formats/convokit.ts';
 export { toEpub } from './formats/epub.ts';
 export { toBbcode } from './formats/bbcode.ts';
+export { toDolma } from './formats/dolma.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';

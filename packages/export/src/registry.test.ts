@@ -78,6 +78,7 @@ it('has these public names', () => {
     'toConvokit',
     'toEpub',
     'toBbcode',
+    'toDolma',
     'toHtml',
     'toJson',
     'toJsonl',

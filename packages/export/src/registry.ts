@@ -4,6 +4,7 @@ import type { Options as ActivitystreamsOptions } from './formats/activitystream
 import type { Options as BbcodeOptions } from './formats/bbcode.ts';
 import type { Options as ChatOptions } from './formats/chat.ts';
 import type { Options as ConvokitOptions } from './formats/convokit.ts';
+import type { Options as DolmaOptions } from './formats/dolma.ts';
 import type { Options as EpubOptions } from './formats/epub.ts';
 import type { Options as HtmlOptions } from './formats/html.ts';
 import type { Options as JsonOptions } from './formats/json.ts';
@@ -13,7 +14,7 @@ import type { Options as MarkdownPostsOptions } from './formats/markdown-posts.t
 import type { Options as MboxOptions } from './formats/mbox.ts';
 
 /** The id of a format. */
-export type FormatId = 'activitystreams' | 'bbcode' | 'chat' | 'convokit' | 'epub' | 'html' | 'json' | 'jsonl' | 'markdown' | 'markdown-posts' | 'mbox';
+export type FormatId = 'activitystreams' | 'bbcode' | 'chat' | 'convokit' | 'dolma' | 'epub' | 'html' | 'json' | 'jsonl' | 'markdown' | 'markdown-posts' | 'mbox';
 
 /** What each format can be told, by id. */
 export interface FormatOptions {
@@ -21,6 +22,7 @@ export interface FormatOptions {
   bbcode: BbcodeOptions;
   chat: ChatOptions;
   convokit: ConvokitOptions;
+  dolma: DolmaOptions;
   epub: EpubOptions;
   html: HtmlOptions;
   json: JsonOptions;
@@ -36,6 +38,7 @@ export interface FormatKinds {
   bbcode: 'text';
   chat: 'text';
   convokit: 'folder';
+  dolma: 'folder';
   epub: 'bytes';
   html: 'text';
   json: 'text';
@@ -82,6 +85,15 @@ export const formats: readonly Format<FormatId>[] = [
     mediaType: '',
     options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that is answered where nothing tells which: the first of the thread, or the one before"}},
     load: () => import('./formats/convokit.ts'),
+  },
+  {
+    id: 'dolma',
+    title: 'Dolma documents and attributes',
+    kind: 'folder',
+    extension: '',
+    mediaType: '',
+    options: {"source":{"type":"file","help":"the dump, which becomes the text letter by letter; else it is put together"},"corpus":{"type":"text","placeholder":"NAME","help":"names the corpus that the document is from: `rethread`"},"added":{"type":"text","placeholder":"DATE","help":"says when the dump was fetched, such as 2026-05-01"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
+    load: () => import('./formats/dolma.ts'),
   },
   {
     id: 'epub',

@@ -43,7 +43,7 @@ it('exports by id what the functions write', async () => {
 });
 
 it.each([
-  ['html', { titel: 'T' }, 'Format `html` has no option `titel`; it has `title`'],
+  ['html', { titel: 'T' }, 'Format `html` has no option `titel`; it has `title`, `theme`, `css`, `template`'],
   ['html', { title: 1 }, 'Option `title` of format `html` must be a text'],
   ['json', { title: 'T' }, 'Format `json` has no option `title`; it has none'],
 ])('says of options for %s what is wrong: %j', async (id, options, message) => {

@@ -110,7 +110,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.html',
     mediaType: 'text/html',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"theme":{"type":"choice","choices":["auto","light","dark"],"default":"auto","help":"colours of the page; auto leaves them to who reads it"},"css":{"type":"file","help":"style that comes after the page's own; loads nothing, may hold data: addresses"},"template":{"type":"file","help":"your own page around the posts, with {{body}} and, where you want them, {{head}}, {{style}}, {{title}}"}},
     load: () => import('./formats/html.ts'),
   },
   {

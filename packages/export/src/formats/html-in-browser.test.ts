@@ -8,17 +8,19 @@ import { parse } from '@rethread/core';
 import { type Browser, launchChromium, type Page } from '@rethread/testkit/chromium';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { buildThread } from '../../test/build-thread.ts';
+import { buildThread, paragraph } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
 import { toHtml } from './html.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const data = ['application/ld+json'];
+
 const pages = [
-  { name: 'a thread with everything', html: toHtml(buildThread(sampleThread)) },
-  { name: 'a hostile dump', html: toHtml(parse(hostileDump)) },
-  { name: 'an empty dump', html: toHtml(parse('')) },
+  { name: 'a thread with everything', html: toHtml(buildThread(sampleThread)), data },
+  { name: 'a hostile dump', html: toHtml(parse(hostileDump)), data },
+  { name: 'an empty dump', html: toHtml(parse('')), data: [] },
 ];
 
 let browser: Browser | null;
@@ -54,13 +56,13 @@ async function open(context: TestContext, html: string): Promise<{ page: Page; i
   return { page, incidents };
 }
 
-describe.each(pages)('$name', ({ html }) => {
+describe.each(pages)('$name', ({ html, data }) => {
   it('runs, loads and reports nothing', async (context) => {
     const { page, incidents } = await open(context, html);
     // Events of the mouse and of the keyboard would wake what sleeps in attributes.
     for (const element of await page.locator('article *, h1').all()) await element.dispatchEvent('mouseover');
     expect(await page.evaluate('window.ran')).toBeUndefined();
-    expect(await page.evaluate('document.scripts.length')).toBe(0);
+    expect(await page.evaluate('[...document.scripts].map(({ type }) => type)')).toEqual(data);
     expect(incidents).toEqual([]);
   });
 
@@ -117,4 +119,85 @@ it('prints dark on white, also for those who read light on dark', async (context
   const ink = String(await page.evaluate('getComputedStyle(document.querySelector(".body p")).color'));
   expect(Math.max(...(ink.match(/\d+/gu) ?? []).map(Number))).toBeLessThan(80);
   expect(await page.locator('nav').isVisible()).toBe(false);
+});
+
+const preview = 'getComputedStyle(document.activeElement, "::after").content';
+
+it('previews the source of a quote for eyes alone, on focus and under the pointer', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  const link = page.locator('#p2-quote-1 figcaption a');
+  const box = async () => (await page.locator('body').screenshot()).toString('base64');
+  await link.scrollIntoViewIfNeeded();
+  const before = await box();
+  await link.focus();
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(preview)).toContain('packed a mitre gate with oakum');
+  expect(await box()).not.toBe(before);
+  expect(await page.locator('#p2-quote-1 figcaption').ariaSnapshot()).not.toContain('two planks');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(preview)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate('document.activeElement.blur()');
+  await link.hover();
+  const hovered = 'getComputedStyle(document.querySelector("#p2-quote-1 a"), "::after").content';
+  expect(await page.evaluate(hovered)).toContain('packed a mitre gate with oakum');
+});
+
+it('shows the link to a post when it has the focus, and leads past the header first', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the posts');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const permalink = page.getByRole('link', { name: 'Link to post #1' });
+  expect(await permalink.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => page.evaluate('getComputedStyle(document.activeElement).opacity')).toBe('1');
+});
+
+it.for([
+  ['light', 'dark', true],
+  ['dark', 'light', false],
+] as const)(
+  'stays %s for those who like it %s, if it is told to',
+  async ([theme, colorScheme, isLight], context) => {
+    const { page } = await open(context, toHtml(buildThread(sampleThread), { theme }));
+    await page.emulateMedia({ colorScheme });
+    const ground = String(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'));
+    expect(Number(/\d+/u.exec(ground)?.[0]) > 128).toBe(isLight);
+  },
+);
+
+it("applies a user's style, in the page's own frame and in another", async (context) => {
+  const css = '/* </style> \u00E9 */\r\nh1 { color: rgb(1, 2, 3); }';
+  const template =
+    '<!doctype html><html lang="de"><head>{{head}}<title>{{title}} - mine</title></head><body>{{body}}</body></html>';
+  for (const options of [{ css }, { css, template }]) {
+    const { page, incidents } = await open(context, toHtml(buildThread(sampleThread), options));
+    expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).color')).toBe('rgb(1, 2, 3)');
+    expect(await page.title()).toContain('template' in options ? 'responsible - mine' : 'responsible');
+    expect(incidents).toEqual([]);
+  }
+});
+
+it('prints to pages of text', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  const pdf = (await page.pdf({ format: 'A5' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
+  // Fonts with a way back from glyphs to characters are what makes text selectable.
+  expect(pdf).toContain('/ToUnicode');
+  expect(pdf).not.toContain('/Subtype /Image');
+});
+
+it('jumps to any of thousands of posts', async (context) => {
+  const posts = Array.from({ length: 3000 }, (_, index) => ({
+    children: [paragraph(`post ${index} ${'and so on '.repeat(index % 60)}`)],
+  }));
+  const { page } = await open(context, toHtml(buildThread({ posts })));
+  await page.evaluate('location.hash = "p2345"');
+  await expect
+    .poll(() => page.locator('#p2345').evaluate((element) => element.getBoundingClientRect().top))
+    .toBeLessThan(100);
+  expect(
+    await page.locator('#p2345').evaluate((element) => element.getBoundingClientRect().top),
+  ).toBeGreaterThanOrEqual(0);
 });

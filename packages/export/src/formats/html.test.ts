@@ -16,7 +16,7 @@ import {
   unresolved,
 } from '../../test/build-thread.ts';
 import { style } from '../html/style.ts';
-import { toHtml } from './html.ts';
+import { chunks, toHtml } from './html.ts';
 
 /** The page less what all pages have in common. */
 function write(...posts: PostSpec[]): string {
@@ -66,29 +66,37 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-t/JBGkBEu8P5l6hXZpIdTeWOiByUePBmsZPXou6Jtw8=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-BrZW4rhQjDvbu5V02n+9Vz6ypKCb55joLpQvCyqvFkE=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="rethread">
-    <title>Leaks</title>
     <style>…</style>
+    <title>Leaks</title>
     </head>
     <body>
+    <a class="skip" href="#posts">Skip to the posts</a>
     <header>
     <h1 lang="">Leaks</h1>
-    <p>2 posts</p>
-    <nav aria-label="Authors"><ul>
+    <p>2 posts, 1 without a date</p>
+    <details class="participants" open><summary>2 participants</summary>
+    <nav aria-label="Participants"><ul>
     <li><a href="#p1"><bdi>Tess</bdi></a> 1 post</li>
     <li><a href="#p2"><span class="inferred">~</span><bdi>bob77</bdi></a> 1 post</li>
-    </ul></nav>
-    <p>~ and "inferred" mark what the dump does not say; the percentage is the chance that it is right.</p>
+    </ul></nav></details>
+    <details class="legend"><summary>What the marks mean</summary>
+    <dl>
+    <div><dt><span class="inferred">~</span></dt> <dd>in front of a name: the dump does not say that it was this person; it was inferred</dd></div>
+    <div><dt><span class="inferred">inferred, 90%</span></dt> <dd>not said by the dump; the percentage is the chance that it is right</dd></div>
+    <div><dt><span class="dashed">dashed line</span></dt> <dd>along a quote whose source is inferred, undecided or not found</dd></div>
+    </dl></details>
     </header>
-    <main>
+    <main id="posts">
     <article id="p1" aria-labelledby="p1-heading">
     <header>
-    <h2 id="p1-heading"><a class="permalink" href="#p1">#1</a> <span><bdi>Tess</bdi></span></h2>
+    <h2 id="p1-heading"><span class="number">#1</span> <span><bdi>Tess</bdi></span></h2>
     <time class="date" datetime="2012-04-29">Apr 29, 2012</time>
+    <a class="permalink" href="#p1" aria-label="Link to post #1"></a>
     <p><bdi>Admin</bdi></p>
     </header>
     <div class="body" lang="">
@@ -98,11 +106,13 @@ it('writes a page', () => {
     </article>
     <article id="p2" aria-labelledby="p2-heading">
     <header>
-    <h2 id="p2-heading"><a class="permalink" href="#p2">#2</a> <span><span class="inferred">~</span><bdi>bob77</bdi></span></h2>
+    <h2 id="p2-heading"><span class="number">#2</span> <span><span class="inferred">~</span><bdi>bob77</bdi></span></h2>
+    <a class="permalink" href="#p2" aria-label="Link to post #2"></a>
     <p><span class="inferred">author inferred from the sign-off, 80%</span></p>
     </header>
     <div class="body" lang="">
-    <figure id="p2-quote-1" class="uncertain"><figcaption><a href="#p1-passage-1"><span class="inferred">~</span><bdi>Tess</bdi> in #1</a> · <span class="inferred">inferred, 90%</span></figcaption><blockquote>
+    <figure id="p2-quote-1" class="uncertain"><figcaption><a href="#p1-passage-1" data-preview="Apr 29, 2012
+    The boat leaks. The pump is new."><span class="inferred">~</span><bdi>Tess</bdi> in #1</a> · <span class="inferred">inferred, 90%</span></figcaption><blockquote>
     <p>The boat leaks.</p>
     </blockquote></figure>
     <p>Pump it.</p>
@@ -111,6 +121,9 @@ it('writes a page', () => {
     </article>
     </main>
     <footer><p>Read from a text dump by rethread, dialect xenforo.</p></footer>
+    <script type="application/ld+json">{"@context":"https://schema.org","@type":"DiscussionForumPosting","headline":"Leaks","description":"Recovered from a text dump: 2 posts. Left out where the dump does not say it: the author of 1 post, the date of 1 post. Texts are excerpts.","@id":"#p1","url":"#p1","author":{"@type":"Person","name":"Tess"},"datePublished":"2012-04-29","text":"The boat leaks. The pump is new.","commentCount":1,"comment":[
+    {"@type":"Comment","@id":"#p2","url":"#p2","text":"Pump it."}
+    ]}</script>
     </body>
     </html>
     "
@@ -308,5 +321,68 @@ it('has one element an id, and one for every link that stays on the page', () =>
       expect(targets.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
     }),
     { numRuns: 300 },
+  );
+});
+
+describe('a long thread', () => {
+  const result = (postCount: number) => {
+    const source = repeats('p1', 'The boat leaks.', { score: 0.9 });
+    const answer = {
+      children: [{ type: 'quote' as const, source, children: [paragraph('The boat leaks.')] }],
+    };
+    const first = { children: [paragraph(`The boat leaks. ${'It really does. '.repeat(postCount)}`)] };
+    return buildThread({ posts: [first, ...Array.from({ length: postCount - 1 }, () => answer)] });
+  };
+
+  it('comes post by post', () => {
+    const parts = [...chunks(result(500))];
+    expect(parts.filter((part) => part.startsWith('<article'))).toHaveLength(500);
+    expect(parts.join('')).toBe(toHtml(result(500)));
+  });
+
+  it('grows with its posts, also where all quote the same one', () => {
+    const size = (postCount: number) => toHtml(result(postCount)).length;
+    const [small, large] = [size(200), size(1600)];
+    expect(large / small).toBeLessThan(9);
+    // Neither the first post nor who quotes it may be gone through for each quote.
+    const time = (postCount: number) => {
+      const thread = result(postCount);
+      const times = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        toHtml(thread);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    time(200);
+    expect(time(1600) / time(200)).toBeLessThan(24);
+  });
+});
+
+it('lists the busiest first, and folds a long list', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `writer ${index}`);
+  const postsOf = (list: string[]) => list.map((name): PostSpec => ({ author: { name }, children: [] }));
+  const page = write(...postsOf([...names(3), 'writer 2']));
+  expect(page.indexOf('<bdi>writer 2</bdi></a> 2 posts')).toBeLessThan(
+    page.indexOf('<bdi>writer 0</bdi></a> 1 post'),
+  );
+  expect(page).toContain('<details class="participants" open><summary>3 participants');
+  expect(write(...postsOf(names(500)))).toContain('<details class="participants"><summary>500 participants');
+});
+
+it('explains the marks that it has, and no others', () => {
+  const quote: BlockSpec = { type: 'quote', source: unresolved, children: [paragraph('x')] };
+  const page = write({ children: [quote] });
+  expect(page).toContain('<dt>source not found</dt>');
+  expect(page).not.toContain('<dt>altered</dt>');
+  expect(write({ children: [paragraph('x')] })).not.toContain('<dl>');
+});
+
+it('refuses a template without a place for the posts, and fills others once', () => {
+  const result = buildThread({ title: '{{body}} & co', posts: [] });
+  expect(() => toHtml(result, { template: '<p>' })).toThrow(RangeError);
+  const page = toHtml(result, { template: '{{title}}|{{style}}|{{body}}|{{site.url}}' });
+  expect(page).toMatch(
+    /^\{\{body\}\} &#x26; co\|<style>[^<]*<\/style>\|<a class="skip"[\s\S]*\|\{\{site\.url\}\}$/u,
   );
 });

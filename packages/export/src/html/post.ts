@@ -25,14 +25,17 @@ function printHeader(post: PostFacts, headingId: string): Element {
   const { id, date } = post.post;
   const author = printWords([sayAuthor(post)]);
   const heading = h('h2', { id: headingId }, [
-    h('a.permalink', { href: `#${id}` }, post.label),
+    h('span.number', post.label),
     ' ',
     post.authorPage === null
       ? h(post.name === null ? 'span.unknown' : 'span', author)
       : h('a.author', { href: post.authorPage }, author),
   ]);
   const details = sayDetails(post);
-  return h('header', spaced([heading, date && printDate(date), details && h('p', printWords(details))]));
+  // Its sign is the style's, so that a copied post does not hold it.
+  const permalink = h('a.permalink', { href: `#${id}`, ariaLabel: `Link to post ${post.label}` });
+  const parts = [heading, date && printDate(date), permalink, details && h('p', printWords(details))];
+  return h('header', spaced(parts));
 }
 
 function printDate({ raw, iso }: PostDate): Element {

@@ -1,15 +1,10 @@
 /** The one style of the page. It must stay free of input: its hash is what lets it apply. */
 export const style = `
 :root {
-  color-scheme: light dark;
-  --ground: #fdfcfa; --raised: #f4f1eb; --ink: #24211c; --soft: #645d52; --quoted: #4b463d; --line: #d9d2c5;
-  --link: #1d4f86; --mark: #fff0b8; --accent: #b5832a; --guess: #8a4b08;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --ground: #171614; --raised: #211f1c; --ink: #e4dfd6; --soft: #a39a8c; --quoted: #c3bbae; --line: #443f37;
-    --link: #8fbcec; --mark: #4a3d14; --accent: #d0a048; --guess: #e8b16a;
-  }
+  --ground: light-dark(#fdfcfa, #171614); --raised: light-dark(#f4f1eb, #211f1c); --ink: light-dark(#24211c, #e4dfd6);
+  --soft: light-dark(#645d52, #a39a8c); --quoted: light-dark(#4b463d, #c3bbae); --line: light-dark(#d9d2c5, #443f37);
+  --link: light-dark(#1d4f86, #8fbcec); --mark: light-dark(#fff0b8, #4a3d14); --accent: light-dark(#b5832a, #d0a048);
+  --guess: light-dark(#8a4b08, #e8b16a);
 }
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -18,18 +13,46 @@ body {
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
   overflow-wrap: anywhere;
 }
-h1, h2, header p, nav, figcaption, footer, .date, .edit-stamp, .quoted-by { font-family: system-ui, sans-serif; }
+h1, h2, header p, details, svg, figcaption, footer, .skip, .date, .edit-stamp, .quoted-by { font-family: system-ui, sans-serif; }
 h1, h2, p, li, pre, bdi { unicode-bidi: plaintext; }
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; text-wrap: balance; }
-body > header p, nav { margin: .5rem 0; color: var(--soft); font-size: .875rem; line-height: 1.5; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
+body > header p, details { margin: .5rem 0; color: var(--soft); font-size: .875rem; line-height: 1.5; }
+.skip { position: absolute; inset-block-start: -10rem; padding: .5rem 1rem; background: var(--raised); }
+.skip:focus { inset-block-start: .5rem; }
+summary { width: fit-content; cursor: pointer; }
+details ul, dl { margin: .25rem 0 .75rem; padding: 0; list-style: none; }
+nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .125rem 1.25rem; }
+dt, dd { display: inline; margin: 0; }
+dt { color: var(--ink); font-weight: 600; }
+.dashed { border-bottom: 2px dashed var(--soft); }
+.map > figure { margin: .25rem 0; }
+svg { display: block; width: 100%; max-width: 34rem; height: auto; }
+svg path { fill: none; stroke: var(--link); stroke-linecap: round; stroke-linejoin: round; stroke-opacity: .75; }
+svg .guess { stroke-dasharray: 6 5; }
+svg circle { fill: var(--accent); }
+svg text { fill: var(--ink); font-size: 15px; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
-article { margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1.25rem; scroll-margin-top: 1rem; }
+article {
+  margin: 1.5rem -1.25rem 0; border-top: 1px solid var(--line); padding: 1.25rem 1.25rem .25rem; scroll-margin-top: 1rem;
+  content-visibility: auto; contain-intrinsic-size: auto 14rem;
+}
+article:hover, article:focus-within { content-visibility: visible; }
 article > header { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1rem; margin-bottom: .75rem; }
 article > header p { flex-basis: 100%; }
 h2 { flex-grow: 1; margin: 0; font-size: 1rem; line-height: 1.4; }
-.permalink { color: var(--soft); font-weight: 400; text-decoration: none; }
-.permalink:hover, .permalink:focus-visible { text-decoration: underline; }
+.number { color: var(--soft); font-weight: 400; }
+.permalink { order: -1; margin-inline: -1.15rem -.75rem; width: .9rem; color: var(--soft); text-decoration: none; opacity: 0; }
+.permalink::before { content: "\\b6"; content: "\\b6" / ""; }
+article:hover .permalink, .permalink:focus, article:target .permalink { opacity: 1; }
+@media (hover: none) { .permalink { opacity: 1; } }
+figcaption { position: relative; }
+[data-preview]:is(:hover, :focus-visible)::after {
+  content: attr(data-preview) / ""; position: absolute; z-index: 1; inset: 100% 0 auto; width: fit-content; max-width: 34rem;
+  border: 1px solid var(--line); border-radius: .375rem; padding: .625rem .875rem; background: var(--raised);
+  box-shadow: 0 .25rem 1rem rgb(0 0 0 / .25); color: var(--ink); font: .9375rem/1.5 Charter, Cambria, Georgia, serif;
+  white-space: pre-line; unicode-bidi: plaintext; animation: appear .1s .2s backwards;
+}
+@keyframes appear { from { visibility: hidden; opacity: 0; } }
 .unknown { color: var(--soft); font-weight: 400; }
 .inferred { color: var(--guess); }
 a .inferred, h2 .inferred { margin-inline-end: .15em; font-weight: 700; }
@@ -51,7 +74,8 @@ hr { width: 6rem; margin: 1.5rem auto; border: 0; border-top: 1px solid var(--li
 .edit-note { border-inline-start: 3px dotted var(--line); padding-inline-start: 1rem; }
 .sign-off { font-style: italic; }
 .signature { margin-top: 1.25rem; border-top: 1px dotted var(--line); padding-top: .5rem; color: var(--soft); font-size: .875rem; }
-article:target, figure:target { box-shadow: -.75rem 0 var(--ground), -.9375rem 0 var(--accent); }
+article:target { box-shadow: inset .1875rem 0 var(--accent); }
+figure:target { box-shadow: -.75rem 0 var(--ground), -.9375rem 0 var(--accent); }
 .passage { scroll-margin-top: 4rem; }
 .passage:target { background: var(--mark); box-shadow: 0 0 0 .2em var(--mark); }
 .passage:target blockquote { color: inherit; }
@@ -60,13 +84,17 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
   :root { color-scheme: light; }
   html { background: none; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  nav, body > footer { display: none; }
+  nav, .participants, .skip, .permalink, .map, body > footer { display: none; }
   a { color: inherit; text-decoration: none; }
-  article > header { break-after: avoid; }
+  [data-preview]::after { content: none !important; }
+  .legend::details-content { content-visibility: visible; block-size: auto; }
+  .legend > summary { list-style: none; }
+  article { content-visibility: visible; margin-inline: 0; padding-inline: 0; break-inside: avoid; }
+  article > header, figcaption { break-after: avoid; }
   p, blockquote { orphans: 3; widows: 3; }
   pre, li { break-inside: avoid; }
 }
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-t/JBGkBEu8P5l6hXZpIdTeWOiByUePBmsZPXou6Jtw8=';
+export const styleHash = 'sha256-BrZW4rhQjDvbu5V02n+9Vz6ypKCb55joLpQvCyqvFkE=';

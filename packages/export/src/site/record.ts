@@ -13,6 +13,8 @@ export interface ThreadRecord {
   postCount: number;
   /** Who wrote the first post, `null` where nobody is known. */
   starter: string | null;
+  /** True where the dump does not say that it was them. */
+  isStarterInferred: boolean;
   /** ISO 8601 as exact as the dump has it: the earliest date of a post, and the latest. */
   started: string | null;
   latest: string | null;
@@ -63,6 +65,7 @@ export function recordThread({ title, posts }: ThreadFacts, name: string): Threa
     title: visibleText(title),
     postCount: posts.length,
     starter: first?.name == null ? null : visibleText(first.name),
+    isStarterInferred: first?.inference != null,
     started: dates[0] ?? null,
     latest: dates.at(-1) ?? null,
     excerpt: first ? excerptOf(postText(first.post)) : '',

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { OutputFile } from '../format.ts';
 import { type Phrase, spaced } from '../html/phrase.ts';
-import { countPosts } from '../wording.ts';
+import { visibleText } from '../visible-text.ts';
+import { countPosts, inferenceLegend } from '../wording.ts';
 import { addressFrom, printPage } from './frame.ts';
 import { authorFile, sortKey, threadFile } from './names.ts';
 import { printPageLinks } from './page-links.ts';
@@ -39,6 +40,7 @@ export function* threadLists(
   const byDate = [...byTitle].sort((a, b) => compare(b.latest ?? '', a.latest ?? ''));
   const posts = records.reduce((sum, { postCount }) => sum + postCount, 0);
   const notes = [`${countThreads(records.length)}, ${countPosts(posts)}`];
+  if (records.some(({ isStarterInferred }) => isStarterInferred)) notes.push(inferenceLegend);
   const empty = 'There are no threads here.';
   yield* listPages(
     {
@@ -93,8 +95,8 @@ export function* listPages<Row>(spec: ListSpec<Row>, settings: SiteSettings): Ge
         path: file(page),
         title: title + range,
         header: [
-          h('h1', { lang: '' }, title),
-          ...spec.notes.map((note) => h('p', note + range)),
+          h('h1', { lang: '' }, visibleText(title)),
+          ...spec.notes.map((note, place) => h('p', place === 0 ? note + range : note)),
           links('Pages'),
         ],
         main: shown.length === 0 ? [h('p', spec.empty)] : main,
@@ -117,14 +119,15 @@ function printGroups<Row>(rows: readonly Row[], { group, print }: ListSpec<Row>,
   ]);
 }
 
-function printThread(
-  { name, title, starter, started, latest, postCount }: ThreadRecord,
-  path: string,
-): Phrase {
+function printThread(record: ThreadRecord, path: string): Phrase {
+  const { name, title, starter, isStarterInferred, started, latest, postCount } = record;
   const details: Phrase = [countPosts(postCount)];
   if (starter !== null) {
     const href = addressFrom(path, `authors/${authorFile(starter)}`);
-    details.push(' · begun by ', h('a', { href }, h('bdi', starter)));
+    details.push(
+      ' · begun by ',
+      h('a', { href }, [...(isStarterInferred ? [h('span.inferred', '~')] : []), h('bdi', starter)]),
+    );
   }
   if (started !== null) details.push(' · ', printDay(started));
   if (latest !== null && latest.slice(0, 10) !== started?.slice(0, 10))

@@ -8,11 +8,11 @@ export type {
   OutputFile,
 } from './format.ts';
 export { toActivityStreams } from './formats/activitystreams.ts';
+export { toBbcode } from './formats/bbcode.ts';
 export { toChat } from './formats/chat.ts';
 export { toConvokit } from './formats/convokit.ts';
-export { toEpub } from './formats/epub.ts';
-export { toBbcode } from './formats/bbcode.ts';
 export { toDolma } from './formats/dolma.ts';
+export { toEpub } from './formats/epub.ts';
 export { toHtml } from './formats/html.ts';
 export { toJson } from './formats/json.ts';
 export { type JsonlQuote, type JsonlRow, toJsonl } from './formats/jsonl.ts';

@@ -13,7 +13,8 @@ export const info = {
   id: 'bbcode',
   title: 'BBCode',
   kind: 'text',
-  extension: '.txt',
+  // Not `.txt`: that is what dumps are called.
+  extension: '.bbcode',
   mediaType: 'text/plain',
 } as const satisfies FormatInfo;
 

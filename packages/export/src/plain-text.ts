@@ -29,8 +29,8 @@ export function plainText({ children }: Post, parts: PlainTextParts): string {
   return plainBlocks(children, parts);
 }
 
-/** Does the same for the blocks of a quote or a signature. */
-export function plainBlocks(
+/** The blocks of a post, a quote or a signature. */
+function plainBlocks(
   blocks: readonly Block[],
   parts: PlainTextParts,
   context: InlineContext = inPost,

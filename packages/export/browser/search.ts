@@ -57,37 +57,45 @@ function load<Content>(id: string, version = ''): Promise<Content> {
   return content;
 }
 
-/** The index of a segment as far as these terms need it, as MiniSearch keeps it. */
-async function openSegment(id: number, version: string, buckets: readonly number[]) {
+/** The index of a segment as far as terms that begin so need it, as MiniSearch keeps it: all else costs time at each key. */
+async function openSegment(id: number, version: string, starts: readonly string[]) {
+  const buckets = [...new Set(starts.map(bucketOf))];
   const [segment, ...shards] = await Promise.all([
     load<SegmentIndex>(`${id}`, version),
     ...buckets.map((bucket) => load<TermShard>(`${id}-${bucket.toString(16)}`, version)),
   ]);
-  const count = segment.lengths.length / fields.length;
-  const numbers = Array.from({ length: count }, (_, post) => [post, post] as const);
-  const lengths = numbers.map(([post]) => [
-    post,
-    segment.lengths.slice(post * fields.length, (post + 1) * fields.length),
-  ]);
-  const averages = fields.map((_, index) => {
-    let sum = 0;
-    for (let at = index; at < segment.lengths.length; at += fields.length) sum += segment.lengths[at] ?? 0;
-    return sum / Math.max(1, count);
-  });
+  const { lengths } = segment;
+  const count = lengths.length / fields.length;
+  const averages = fields.map(() => 0);
+  for (const [at, length] of lengths.entries())
+    averages[at % fields.length] = (averages[at % fields.length] ?? 0) + length / count;
+  const documentIds: Record<string, number> = {};
+  const fieldLength: Record<string, number[]> = {};
+  const index: AsPlainObject['index'] = [];
+  for (const [term, ...places] of shards.flat()) {
+    if (!starts.some((start) => term.startsWith(start))) continue;
+    const byField = readPlaces(places);
+    index.push([term, byField]);
+    for (const post of Object.values(byField).flatMap((frequencies) => Object.keys(frequencies))) {
+      const number = Number(post);
+      documentIds[post] = number;
+      fieldLength[post] ??= lengths.slice(number * fields.length, (number + 1) * fields.length);
+    }
+  }
   const plain: AsPlainObject = {
     documentCount: count,
     nextId: count,
-    documentIds: Object.fromEntries(numbers),
-    fieldIds: Object.fromEntries(fields.map((name, index) => [name, index])),
-    fieldLength: Object.fromEntries(lengths),
+    documentIds,
+    fieldIds: Object.fromEntries(fields.map((name, place) => [name, place])),
+    fieldLength,
     averageFieldLength: averages,
     storedFields: {},
     dirtCount: 0,
-    index: shards.flat().map(([term, ...places]) => [term, readPlaces(places)]),
+    index,
     serializationVersion: 2,
   };
-  const index = MiniSearch.loadJS(plain, { fields, tokenize: termsOf, processTerm: (term: string) => term });
-  return { index, threads: segment.threads };
+  const opened = MiniSearch.loadJS(plain, { fields, tokenize: termsOf, processTerm: (term: string) => term });
+  return { index: opened, threads: segment.threads };
 }
 
 function readPlaces(places: readonly number[][]): Record<string, Record<string, number>> {
@@ -110,10 +118,11 @@ function readPlaces(places: readonly number[][]): Record<string, Record<string, 
 
 async function search(terms: readonly string[], { fuzzy }: { fuzzy: boolean }): Promise<Found[]> {
   const { segments } = await load<SearchList>('list');
-  const buckets = [...new Set(terms.map(bucketOf))];
+  // A typing error in the first two letters is not looked for: such words are in other files.
+  const starts = fuzzy ? terms.map((term) => [...term].slice(0, 2).join('')) : terms;
   const found = await Promise.all(
     segments.map(async ([id, version]) => {
-      const { index, threads } = await openSegment(id, version, buckets);
+      const { index, threads } = await openSegment(id, version, starts);
       const hits = index.search(terms.join(' '), {
         combineWith: 'AND',
         tokenize: () => [...terms],

@@ -11,7 +11,7 @@ import type { ThreadRecord } from './record.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** Most rows of a list on one page. */
-export const ROWS_PER_PAGE = 200;
+const ROWS_PER_PAGE = 200;
 
 /** A list that may have several pages. */
 export interface ListSpec<Row> {

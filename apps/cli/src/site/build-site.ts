@@ -127,7 +127,8 @@ async function buildSegment({ id, threads }: Segment, build: Build): Promise<Bui
     const { facts, hash, dialect } = read;
     const name = kept?.record.name ?? claim(threadName(facts.title, dump.key));
     index.add(facts, name);
-    const record = recordThread(facts, name);
+    // A copy: a part of a text keeps all of the text in memory, and records of all threads are held.
+    const record: ThreadRecord = JSON.parse(JSON.stringify(recordThread(facts, name)));
     if (kept?.hash !== hash || !folder.keep(threadPaths(name, record.postCount, settings))) {
       for (const file of threadPages(facts, dialect, name, settings)) folder.write(file);
       for (const file of pageTexts(facts, name, settings)) folder.write(file);

@@ -38,7 +38,7 @@ describe('bad input is one sentence and exit 2', () => {
     ['inspect missing.txt', 'No such file `missing.txt`'],
     ['convrt a.txt', 'No such file `convrt`; did you mean the command `convert`?'],
     ['convrt', 'No such file `convrt`; did you mean the command `convert`?'],
-    ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `html`, `json`, `markdown`'],
+    ['convert a.txt --to pdf', 'Unknown format `pdf`; known formats are `activitystreams`, `bbcode`, '],
     ['convert a.txt -o b.pdf', 'No format has the extension of `b.pdf`'],
     ['convert a.txt --to html --from xenfro', 'Unknown dialect `xenfro`; known dialects are'],
     ['convert a.txt -o missing/b.html', 'No such directory for `missing/b.html`'],

@@ -74,11 +74,11 @@ it('has these public names', () => {
   expect(Object.keys(names).sort()).toEqual([
     'formats',
     'toActivityStreams',
+    'toBbcode',
     'toChat',
     'toConvokit',
-    'toEpub',
-    'toBbcode',
     'toDolma',
+    'toEpub',
     'toHtml',
     'toJson',
     'toJsonl',

@@ -65,7 +65,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.bbcode',
     mediaType: 'text/plain',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"dialect":{"type":"choice","choices":["xenforo","phpbb","discourse"],"default":"xenforo","help":"the board that shall read it; Discourse reads Markdown, with quotes between tags"},"firstPost":{"type":"number","min":0,"max":999999999,"default":1,"help":"id of the first post there (in Discourse: its number in the topic), from which the others count; 0 writes none"},"topic":{"type":"number","min":1,"max":999999999,"default":1,"help":"id of the topic there, which quotes in Discourse name"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"board":{"type":"choice","choices":["xenforo","phpbb","discourse"],"default":"xenforo","help":"the board that shall read it; Discourse reads Markdown, with quotes between tags"},"firstPost":{"type":"number","min":0,"max":999999999,"default":1,"help":"id of the first post there (in Discourse: its number in the topic), from which the others count; 0 writes none"},"topic":{"type":"number","min":1,"max":999999999,"default":1,"help":"id of the topic there, which quotes in Discourse name"}},
     load: () => import('./formats/bbcode.ts'),
   },
   {

@@ -90,8 +90,8 @@ for (const [shell, offers] of [
   if (!has(shell)) continue;
   describe(`a line in ${shell}`, () => {
     it.each([
-      ['rethread convert --to ', ['html', 'json', 'markdown']],
-      ['rethread convert a.txt -t m', ['markdown']],
+      ['rethread convert --to ', formats.map(({ id }) => id)],
+      ['rethread convert a.txt -t ma', ['markdown', 'markdown-posts']],
       ['rethread convert --output x.md --fo', ['--force']],
       ['rethread completions ', ['bash', 'fish', 'powershell', 'zsh']],
       ['rethread convert a.txt --tit', ['--title']],

@@ -13,25 +13,25 @@ import { chunks, type Options, toBbcode } from './bbcode.ts';
 
 const sample = buildThread(sampleThread);
 const threads = fc.oneof(arbitraryThread, fc.constantFrom(parse(hostileDump), sample));
-const dialects = ['xenforo', 'phpbb', 'discourse'] as const;
+const boards = ['xenforo', 'phpbb', 'discourse'] as const;
 
-it.each(dialects)('writes a text for %s', async (dialect) => {
-  await expect(toBbcode(sample, { dialect })).toMatchFileSnapshot(`../../goldens/bbcode-${dialect}.txt`);
+it.each(boards)('writes a text for %s', async (board) => {
+  await expect(toBbcode(sample, { board })).toMatchFileSnapshot(`../../goldens/bbcode-${board}.txt`);
 });
 
 it('comes post by post', () => {
-  for (const dialect of dialects) {
-    const parts = [...chunks(sample, { dialect })];
+  for (const board of boards) {
+    const parts = [...chunks(sample, { board })];
     expect(parts).toHaveLength(1 + sample.thread.children.length);
-    expect(parts.join('')).toBe(toBbcode(sample, { dialect }));
+    expect(parts.join('')).toBe(toBbcode(sample, { board }));
   }
 });
 
-describe.each(['xenforo', 'phpbb'] as const)('%s', (dialect) => {
+describe.each(['xenforo', 'phpbb'] as const)('%s', (board) => {
   it('gives a parser every word, the quotes, the lists and the code, and nothing that the dump brought', () => {
     fc.assert(
       fc.property(threads, (result) => {
-        const output = toBbcode(result, { dialect });
+        const output = toBbcode(result, { board });
         const { text, active } = inspectBbcode(output);
         expect(active).toEqual([]);
         expect(wordsOf(result.thread).filter((word) => !text.includes(word))).toEqual([]);
@@ -51,21 +51,21 @@ describe.each(['xenforo', 'phpbb'] as const)('%s', (dialect) => {
     '[url=javascript:alert(1)]x[/url]',
   ])('shows %j as it is written', (words) => {
     const thread = buildThread({ posts: [{ children: [paragraph(words)] }] });
-    const { text, active } = inspectBbcode(toBbcode(thread, { dialect }));
+    const { text, active } = inspectBbcode(toBbcode(thread, { board }));
     expect(active).toEqual([]);
     expect(text).toContain(`\n\n${words}\n`);
   });
 
   it('joins no tag of two texts', () => {
     const halves = paragraph('[', { type: 'mention', name: 'b', value: 'b]x' }, '[/', tag('u'), 'b]');
-    const output = toBbcode(buildThread({ posts: [{ children: [halves] }] }), { dialect });
+    const output = toBbcode(buildThread({ posts: [{ children: [halves] }] }), { board });
     expect(countTags(parseBbcode(output))).toEqual({ quotes: 0, codes: 0 });
     expect(inspectBbcode(output).text).toContain('\n\n[b]x[/[u]b]\n');
   });
 
   it('keeps code from ending itself', () => {
     const value = '[b]\n[/code][b]x[/b] [/CODE]';
-    const output = toBbcode(buildThread({ posts: [{ children: [{ type: 'code', value }] }] }), { dialect });
+    const output = toBbcode(buildThread({ posts: [{ children: [{ type: 'code', value }] }] }), { board });
     expect(inspectBbcode(output)).toMatchObject({ active: [], text: expect.stringContaining(value) });
   });
 });
@@ -74,9 +74,9 @@ it.each<[Options, string]>([
   [{}, '[QUOTE="~Eve post 9 x, post: 1"]\nleaks\n[/QUOTE]'],
   [{ firstPost: 700 }, '[QUOTE="~Eve post 9 x, post: 700"]\nleaks\n[/QUOTE]'],
   [{ firstPost: 0 }, '[QUOTE="~Eve post 9 x"]\nleaks\n[/QUOTE]'],
-  [{ dialect: 'phpbb' }, '[quote="~Eve post 9 x" post_id=1]\nleaks\n[/quote]'],
-  [{ dialect: 'discourse', topic: 12 }, '[quote="~Eve post 9 x, post:1, topic:12"]\n\nleaks\n\n[/quote]'],
-  [{ dialect: 'discourse', firstPost: 0 }, '[quote="~Eve post 9 x"]\n\nleaks\n\n[/quote]'],
+  [{ board: 'phpbb' }, '[quote="~Eve post 9 x" post_id=1]\nleaks\n[/quote]'],
+  [{ board: 'discourse', topic: 12 }, '[quote="~Eve post 9 x, post:1, topic:12"]\n\nleaks\n\n[/quote]'],
+  [{ board: 'discourse', firstPost: 0 }, '[quote="~Eve post 9 x"]\n\nleaks\n\n[/quote]'],
 ])('names in quotes who is quoted and where, with %j', (options, quote) => {
   const thread = buildThread({
     posts: [
@@ -97,7 +97,7 @@ it('tells nobody of a mention, and leaves addresses as they are', () => {
   ];
   const thread = buildThread({ posts: [{ children }] });
   expect(toBbcode(thread)).toContain('\n@\u2060Tess and a@b.example\n[URL]https://a.example/@tess[/URL]\n');
-  expect(toBbcode(thread, { dialect: 'discourse' })).toContain(
+  expect(toBbcode(thread, { board: 'discourse' })).toContain(
     '\n@\u2060Tess and a\\@b.example\\\n<https://a.example/@tess>\n',
   );
 });
@@ -116,7 +116,7 @@ describe('discourse', () => {
     const quote = { type: 'quote' as const, source: unresolved, children: [list, code] };
     const tokens = new MarkdownIt()
       .use(readDiscourseQuotes)
-      .parse(toBbcode(buildThread({ posts: [{ children: [quote] }] }), { dialect: 'discourse' }), {});
+      .parse(toBbcode(buildThread({ posts: [{ children: [quote] }] }), { board: 'discourse' }), {});
     expect(tokens.filter(({ type }) => type === 'discourse_quote_open')).toHaveLength(2);
     expect(tokens.filter(({ type }) => type === 'fence').map(({ content }) => content)).toEqual([
       'a\n[\u2060/quote]\n[b]\n',
@@ -129,7 +129,7 @@ describe('discourse', () => {
     fc.assert(
       fc.property(threads, (result) => {
         const tokens = reader
-          .parse(toBbcode(result, { dialect: 'discourse' }), {})
+          .parse(toBbcode(result, { board: 'discourse' }), {})
           .flatMap((token) => [token, ...(token.children ?? [])]);
         expect(tokens.filter(({ type }) => /^html|^image|^table|^blockquote/u.test(type))).toEqual([]);
         const text = tokens

@@ -21,7 +21,7 @@ export const info = {
 /** What the format can be told. */
 export const options = {
   ...titleOption,
-  dialect: {
+  board: {
     type: 'choice',
     choices: ['xenforo', 'phpbb', 'discourse'],
     default: 'xenforo',
@@ -56,15 +56,15 @@ export function toBbcode(result: ParseResult, options: Options = {}): string {
 
 /** Gives the text post by post. */
 export function* chunks({ thread }: ParseResult, given: Options = {}): Generator<string> {
-  const { dialect, firstPost, topic, ...rest } = settleOptions(options, given);
+  const { board, firstPost, topic, ...rest } = settleOptions(options, given);
   const facts = gatherFacts(thread, rest);
   const ids = new Map(facts.posts.map((post, index) => [post, firstPost + index]));
   const postId = (post: PostFacts) => (firstPost === 0 ? null : (ids.get(post) ?? null));
-  if (dialect === 'discourse') {
+  if (board === 'discourse') {
     yield* writeDiscourse(facts, postId, topic);
     return;
   }
-  const manner: BbcodeManner = { facts, board: boards[dialect], postId };
+  const manner: BbcodeManner = { facts, board: boards[board], postId };
   yield writeTop(manner);
   for (const post of facts.posts) yield `\n${writePost(post, manner)}`;
 }

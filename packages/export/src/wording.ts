@@ -49,10 +49,10 @@ export function sayDetails({ post, label, inference }: PostFacts): Word[] | null
   // A number that serves as the label already stands in the heading.
   if (number && label !== `#${number.value.replace('#', '')}`)
     parts.push([{ type: 'input', value: number.value }]);
-  for (const field of fields) {
-    parts.push([
-      { type: 'input', value: field.label === null ? field.value : `${field.label} ${field.value}` },
-    ]);
+  for (const { label: name, value } of fields) {
+    // The line is often given as it stands, with its label in it.
+    const isWhole = name === null || value.startsWith(name);
+    parts.push([{ type: 'input', value: isWhole ? value : `${name} ${value}` }]);
   }
   if (inference !== null) parts.push([{ type: 'inference', value: `author inferred ${inference}` }]);
   return parts.length === 0 ? null : join(parts, ' · ');

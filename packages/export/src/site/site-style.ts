@@ -2,6 +2,8 @@
 export const siteStyle = {
   css: `
 nav.main { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; margin: 0 0 1.75rem; border-bottom: 1px solid var(--line); padding-bottom: .75rem; }
+nav ul { margin: 0; padding: 0; list-style: none; }
+nav.main ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 nav.main .site { margin-inline-end: auto; color: var(--ink); font-weight: 600; text-decoration: none; }
 nav.main .site:hover, nav.main .site:focus-visible { text-decoration: underline; }
 nav [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
@@ -22,7 +24,7 @@ mark { background: var(--mark); color: inherit; }
 button { border: 1px solid var(--soft); padding: .4rem 1rem; background: var(--raised); color: inherit; font: .9375rem system-ui, sans-serif; }
 @media print { main > h2 { break-after: avoid; } }
 `,
-  hash: 'sha256-V9JrM+qo9C+Zp0II8OCNRRtQPpwAz6fIctQt6ArwgI0=',
+  hash: 'sha256-k6G88hDXL1Wj9fSa6nXQu6mUNfY+9s9gLHgSlkqNbFs=',
 };
 
 /** Colours that stay whatever the reader's system prefers; printing is dark on white all the same. */

@@ -61,6 +61,19 @@ describe('the reader', () => {
     expect(terminal.isCursorVisible).toBe(true);
   });
 
+  it.each([
+    ['safe', '👩 ❤ 🇩🇪 漢字 |'],
+    ['ascii', '[emoji] <3 DE 漢字 |'],
+  ])('shows emoji and wide characters in their columns, with --emoji=%s', async (mode, text) => {
+    const path = join(command.directory, 'emoji.txt');
+    writeFileSync(path, 'Mending the weir\n\n👩‍👩‍👧 ❤️ 🇩🇪 漢字 |\n\u00A0\nIt holds.\n\u00A0\n');
+    const terminal = start(`$rethread --no-history --emoji=${mode} '${path}'`);
+    await terminal.until('the text', shows(`  ${text}`));
+    await terminal.until('the first frame', () => terminal.bytes.includes('\u001B[?2026l'));
+    terminal.send('q');
+    expect(await terminal.ended).toBe(0);
+  });
+
   it('goes on where it was left, with marks, and says what is new', async () => {
     const path = join(command.directory, 'growing.txt');
     writeFileSync(path, longDump(60));

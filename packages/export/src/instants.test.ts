@@ -25,3 +25,7 @@ it.each([null, '', 'yesterday', '2012-4-29', '12012'])('%j is no time', (iso) =>
   expect(timeSpan(dateOf(iso))).toBeNull();
   expect(timeSpan(null)).toBeNull();
 });
+
+it.each(['2012-02-31', '2012-13-01', '2012-04-29T24:61'])('%s is no date', (iso) => {
+  expect(timeSpan(dateOf(iso))).toBeNull();
+});

@@ -6,6 +6,9 @@ const isoShape = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
+/** Letters of `2012-04-29T20:57:00.000Z`: years of more digits have a sign. */
+const MS_LENGTH = 24;
+
 /** A stretch of time that a date may mean, in milliseconds since 1970 in UTC. */
 export interface TimeSpan {
   /** Its first instant. */
@@ -19,7 +22,8 @@ export interface TimeSpan {
  * was, a clock without one is taken for UTC.
  */
 export function timeSpan(date: PostDate | null): TimeSpan | null {
-  const found = date?.iso == null ? null : isoShape.exec(date.iso);
+  const iso = date?.iso ?? '';
+  const found = isoShape.exec(iso);
   if (!found) return null;
   const [, year, month, day, hour, minute, second, zone] = found;
   const start = utc(
@@ -30,6 +34,9 @@ export function timeSpan(date: PostDate | null): TimeSpan | null {
     Number(minute ?? 0),
     Number(second ?? 0),
   );
+  // The engine takes 31 February for 2 March, and 24:61 for the next day.
+  const meant = new Date(start).toISOString();
+  if (meant.length !== MS_LENGTH || !meant.startsWith(iso.slice(0, 'YYYY-MM-DDThh:mm'.length))) return null;
   if (month === undefined) return { start, end: utc(Number(year) + 1, 0, 1) };
   if (day === undefined) return { start, end: utc(Number(year), Number(month), 1) };
   if (hour === undefined) return { start, end: start + MS_PER_DAY };

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Post, type Thread, visit } from '@rethread/core';
 import { strToU8 } from 'fflate/browser';
 import type { PostFacts } from '../facts.ts';
+import { timeSpan } from '../instants.ts';
 
 /**
  * Makes the identifier of a book from the thread's title and its first post, so that the same thread, read again when it
@@ -58,17 +59,9 @@ export function modifiedTime(posts: readonly PostFacts[]): string {
   return time == null ? unknownTime : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-const isoShape = /^\d{4}(?:-\d\d(?:-\d\d(?<clock>T\d\d:\d\d(?::\d\d)?(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?$/u;
-
-/** Milliseconds since 1970, where a date has a known shape, is in the calendar and leads to a year of four digits. */
+/** Milliseconds since 1970, where a date is known and leads to a year of four digits. */
 function timeOf({ date }: Post): number | null {
-  const { groups } = (date?.iso && isoShape.exec(date.iso)) || {};
-  if (!groups || !date?.iso) return null;
-  // The engine takes 31 February for 2 March.
-  const day = date.iso.slice(0, 'YYYY-MM-DD'.length);
-  const midnight = Date.parse(day);
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return null;
-  const time = Date.parse(groups['clock'] && !groups['zone'] ? `${date.iso}Z` : date.iso);
+  const time = timeSpan(date)?.start ?? Number.NaN;
   return time >= MIN_TIME && time <= MAX_TIME ? time : null;
 }
 

@@ -7,6 +7,7 @@ import { instantOf, isoInstant } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
 import { plainText, wholePost } from '../plain-text.ts';
+import type { ActivityNote } from '../records/activitystreams.ts';
 import { safeAddress, visibleText } from '../visible-text.ts';
 
 export const info = {
@@ -74,7 +75,7 @@ export function* chunks(result: ParseResult, given: Options = {}): Generator<str
   yield '\n]}\n';
 }
 
-function buildNote(entry: Entry, idOf: IdOf): object {
+function buildNote(entry: Entry, idOf: IdOf): ActivityNote {
   const { post, parent, reply, speaker, facts } = entry;
   const { author, date } = post;
   const instant = instantOf(date);
@@ -89,10 +90,15 @@ function buildNote(entry: Entry, idOf: IdOf): object {
           authorBasis: author.basis,
           authorScore: author.score,
         }),
-    ...(instant === null ? {} : { published: isoInstant(instant), datePrecision: date?.precision }),
+    ...(instant === null || date === null
+      ? {}
+      : { published: isoInstant(instant), datePrecision: date.precision }),
     ...(parent === null
       ? {}
-      : { inReplyTo: idOf(placeOf(parent)), replyBasis: reply?.basis, replyScore: reply?.score }),
+      : {
+          inReplyTo: idOf(placeOf(parent)),
+          ...(reply && { replyBasis: reply.basis, replyScore: reply.score }),
+        }),
     mediaType: 'text/html',
     content: buildContent(plainText(post, wholePost)),
   };

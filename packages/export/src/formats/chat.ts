@@ -5,6 +5,7 @@ import { instantOf, isoInstant } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
 import { ownWords, plainText, wholePost } from '../plain-text.ts';
+import type { OasstMessage, OpenAiMessage, ShareGptMessage } from '../records/chat.ts';
 
 export const info = {
   id: 'chat',
@@ -66,11 +67,13 @@ function* writeLine(
     const { speaker } = entry;
     const separator = index === 0 ? '' : ',';
     if (shape === 'sharegpt') {
-      yield separator + jsonLine({ from: speaker.name, value: textOf(entry) });
+      const message: ShareGptMessage = { from: speaker.name, value: textOf(entry) };
+      yield separator + jsonLine(message);
     } else {
       const name = openAiNameOf(entry);
       names[name] = speaker.name;
-      yield separator + jsonLine({ role: 'user', name, content: textOf(entry) });
+      const message: OpenAiMessage = { role: 'user', name, content: textOf(entry) };
+      yield separator + jsonLine(message);
     }
   }
   yield shape === 'sharegpt' ? ']}\n' : `],"metadata":{"names":${jsonLine(names)}}}\n`;
@@ -93,7 +96,7 @@ function* writeTree(
     const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
     depths.set(entry, depth);
     const instant = instantOf(post.date);
-    const message = {
+    const message: OasstMessage = {
       message_id: id,
       parent_id: parent?.id ?? null,
       message_tree_id: entries[0]?.id ?? threadId,

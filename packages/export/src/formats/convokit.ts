@@ -6,6 +6,12 @@ import { instantOf } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
 import { outermostQuotes, ownWords, plainText, quotedText, signatureText } from '../plain-text.ts';
+import type {
+  ConvoKitConversationMeta,
+  ConvoKitMeta,
+  ConvoKitSpeakerMeta,
+  ConvoKitUtterance,
+} from '../records/convokit.ts';
 import { visibleText } from '../visible-text.ts';
 
 export const info = {
@@ -40,9 +46,15 @@ export function* files(result: ParseResult, given: Options = {}): Generator<Outp
   const [first] = thread.entries;
   const utterances = buildUtterances(thread);
   const speakers = new Map(
-    thread.entries.map(({ speaker: { name, author } }) => [name, { is_unknown: author === null }]),
+    thread.entries.map(({ speaker: { name, author } }): [string, ConvoKitSpeakerMeta] => [
+      name,
+      { is_unknown: author === null },
+    ]),
   );
-  const conversation = { title: thread.title, dialect: visibleText(result.thread.dialect.id) };
+  const conversation: ConvoKitConversationMeta = {
+    title: thread.title,
+    dialect: visibleText(result.thread.dialect.id),
+  };
   const conversations = new Map(first ? [[first.id, conversation]] : []);
   const corpus = { name: thread.title ?? thread.threadId };
   yield { path: 'utterances.jsonl', content: utterances.map((each) => `${jsonLine(each)}\n`).join('') };
@@ -59,13 +71,13 @@ export function* files(result: ParseResult, given: Options = {}): Generator<Outp
   });
 }
 
-function buildUtterances(thread: ThreadEntries) {
+function buildUtterances(thread: ThreadEntries): ConvoKitUtterance[] {
   const ids = new Map(thread.entries.map(({ facts, id }) => [facts, id]));
   return thread.entries.map((entry) => {
     const instant = instantOf(entry.post.date);
     return {
       id: entry.id,
-      conversation_id: thread.entries[0]?.id,
+      conversation_id: thread.entries[0]?.id ?? entry.id,
       text: plainText(entry.post, ownWords),
       speaker: entry.speaker.name,
       meta: buildMeta(entry, thread, ids),
@@ -80,7 +92,7 @@ function buildMeta(
   { post, facts, reply }: Entry,
   { facts: { quotes } }: ThreadEntries,
   ids: ReadonlyMap<PostFacts, string>,
-) {
+): ConvoKitMeta {
   const { author, date } = post;
   return {
     label: facts.label,

@@ -1,12 +1,13 @@
 import type { ParseResult } from '@rethread/core';
 import { codePointCounter } from '../dolma/code-points.ts';
 import { rebuildSource } from '../dolma/rebuild-source.ts';
-import { gatherSpans, type Spans } from '../dolma/spans.ts';
+import { gatherSpans, type Spans, type SpansByName } from '../dolma/spans.ts';
 import { fingerprint, gatherEntries } from '../entries.ts';
 import type { FormatInfo, OutputFile } from '../format.ts';
 import { instantOf } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
+import type { DolmaAttributes, DolmaDocument, DolmaSpan } from '../records/dolma.ts';
 import { visibleText } from '../visible-text.ts';
 
 export const info = {
@@ -75,18 +76,22 @@ export function* files(result: ParseResult, given: Options = {}): Generator<Outp
           reply_to: parent === null ? null : (places.get(parent) ?? null),
         })),
       },
-    })}\n`,
+    } satisfies DolmaDocument)}\n`,
   };
   const count = codePointCounter(text);
-  const attributes = Object.entries(gatherSpans(thread, facts)).map(([name, spans]: [string, Spans]) => [
+  const marked = Object.entries(gatherSpans(thread, facts)).map(([name, spans]: [string, Spans]) => [
     `rethread__${name}`,
-    spans.map(([start, end, score]) => {
+    spans.map(([start, end, score]): DolmaSpan => {
       const from = count(inText(start));
       return [from, Math.max(from, count(inText(end))), score];
     }),
   ]);
+  const attributes: DolmaAttributes = Object.fromEntries(marked) as Record<
+    `rethread__${keyof SpansByName}`,
+    DolmaSpan[]
+  >;
   yield {
     path: 'attributes/rethread/thread.jsonl',
-    content: `${jsonLine({ id, attributes: Object.fromEntries(attributes) })}\n`,
+    content: `${jsonLine({ id, attributes })}\n`,
   };
 }

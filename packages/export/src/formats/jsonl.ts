@@ -5,6 +5,7 @@ import type { FormatInfo } from '../format.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, titleOption } from '../options.ts';
 import { outermostQuotes, ownWords, plainText, quotedText, signatureText, wholePost } from '../plain-text.ts';
+import type { JsonlQuote, JsonlRow } from '../records/jsonl.ts';
 import { visibleLines, visibleText } from '../visible-text.ts';
 
 export const info = {
@@ -20,69 +21,6 @@ export const options = titleOption;
 
 /** What the format can be told. */
 export type Options = OptionsOf<typeof options>;
-
-/** One line: the same columns in the same order on every one, `null` where nothing is known. */
-export interface JsonlRow {
-  /** The same on every line of a thread, and unlike that of any other: 16 hexadecimal digits. */
-  thread: string;
-  title: string | null;
-  /** `p7` is the seventh post of the dump, from 1. */
-  post: string;
-  /** The board's own, as it stands in the dump. */
-  number: string | null;
-  author: string | null;
-  /** `a2`: two spellings of one name share it. */
-  author_id: string | null;
-  /** `header` where the dump says it; all else is inferred. */
-  author_basis: string | null;
-  /** Chance that the author is right, 0 to 1. */
-  author_score: number | null;
-  /** As it stands in the dump. */
-  date_raw: string | null;
-  /** ISO 8601 cut to its precision. */
-  date_iso: string | null;
-  date_precision: string | null;
-  /** What the author wrote: without quotes and signature. */
-  text: string;
-  /** All of the post: quotes behind `> `, signature behind `-- `. */
-  full_text: string;
-  signature: string | null;
-  /** Outermost ones, in order. */
-  quotes: JsonlQuote[];
-  /** The post that it most likely answers; `null` for the first. */
-  reply_to: string | null;
-  /** `previous` is a guess. */
-  reply_basis: string | null;
-  /** Chance that `reply_to` is right, 0 to 1. */
-  reply_score: number | null;
-  mentions: string[];
-  /** Addresses, quotes left out. */
-  links: string[];
-  /** The board's note that the post was edited. */
-  edited: string | null;
-  user_title: string | null;
-  /** Other lines of the header. */
-  fields: { role: string; label: string | null; value: string }[];
-  /** UTF-16 units from the start of the dump. */
-  start: number;
-  /** Exclusive. */
-  end: number;
-}
-
-/** A quote of a line. */
-export interface JsonlQuote {
-  /** `resolved`, `ambiguous` or `unresolved`. */
-  status: string;
-  /** The post it repeats. */
-  post: string | null;
-  /** Who is quoted, by the line above the quote or else by the post it repeats. */
-  author: string | null;
-  /** Chance that `post` is right, 0 to 1. */
-  score: number | null;
-  /** Whether it differs from what it repeats. */
-  altered: boolean | null;
-  text: string;
-}
 
 /**
  * Writes a thread as JSON lines, a post a line, for `jq` and dataframes; the columns are those of `JsonlRow`. Characters

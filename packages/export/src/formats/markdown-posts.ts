@@ -5,11 +5,12 @@ import type { FormatInfo, OutputFile } from '../format.ts';
 import { anchorOf, buildPost, buildTop, headingText } from '../markdown/document.ts';
 import { nameFiles } from '../markdown/file-names.ts';
 import { print } from '../markdown/flavor.ts';
-import { describeThread, type FrontValue, printFrontMatter } from '../markdown/front-matter.ts';
+import { describeThread, printFrontMatter } from '../markdown/front-matter.ts';
 import { type Manner, settleManner } from '../markdown/manner.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { buildWords, emphasise, paragraph, text } from '../markdown/phrase.ts';
 import { type OptionsOf, type OptionTable, settleOptions, titleOption } from '../options.ts';
+import type { PostFrontMatter } from '../records/markdown.ts';
 import { sayQuotedBy } from '../wording.ts';
 
 export const info = {
@@ -65,12 +66,12 @@ export function* files({ thread }: ParseResult, given: Options = {}): Generator<
         printFrontMatter({
           ...describePost(post, facts.title),
           replyTo: (answered && names.get(answered)) ?? null,
-        }) + print([...body, ...around, ...manner.notes()], flavor),
+        } satisfies PostFrontMatter) + print([...body, ...around, ...manner.notes()], flavor),
     };
   }
 }
 
-function describePost(facts: PostFacts, thread: string): Record<string, FrontValue> {
+function describePost(facts: PostFacts, thread: string): Omit<PostFrontMatter, 'replyTo'> {
   const { date } = facts.post;
   return {
     title: headingText(facts),

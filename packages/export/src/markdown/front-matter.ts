@@ -1,4 +1,5 @@
 import type { ThreadFacts } from '../facts.ts';
+import type { ThreadFrontMatter } from '../records/markdown.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** What front matter may hold; `null` leaves an entry out. */
@@ -11,8 +12,10 @@ const unsafe = /[\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
  * Writes YAML between two lines of `---`, with an empty line behind it. Every text is a JSON string, which is a string in
  * YAML too, so that nothing in it is ever read as anything else. Keys must be plain words.
  */
-export function printFrontMatter(entries: Readonly<Record<string, FrontValue>>): string {
-  const lines = Object.entries(entries).flatMap(([key, value]) => {
+export function printFrontMatter<Entries extends { [Key in keyof Entries]: FrontValue }>(
+  entries: Entries,
+): string {
+  const lines = Object.entries<FrontValue>(entries).flatMap(([key, value]) => {
     if (value === null) return [];
     if (typeof value !== 'object') return `${key}: ${scalar(value)}`;
     if (value.length === 0) return `${key}: []`;
@@ -30,10 +33,7 @@ function scalar(value: string | number | boolean): string {
 }
 
 /** What is worth knowing of a thread before it is read; the dates are the earliest and the latest that are known. */
-export function describeThread(
-  { title, posts, writers }: ThreadFacts,
-  dialect: string,
-): Record<string, FrontValue> {
+export function describeThread({ title, posts, writers }: ThreadFacts, dialect: string): ThreadFrontMatter {
   let first: string | null = null;
   let last: string | null = null;
   for (const { post } of posts) {

@@ -1,5 +1,6 @@
 import { formats as allFormats } from '@rethread/export/registry';
 import { CommandError, quoted, quotedList } from '../command-error.ts';
+import { type RecordHelp, recordsOf } from './format-fields.ts';
 import { flagOf, fullHelp, type KnownFormat, valueName, whatItMakes } from './format-options.ts';
 
 /**
@@ -34,8 +35,13 @@ function named(word: string, formats: readonly KnownFormat[]): KnownFormat {
  * Writes the help of one format.
  *
  * @param width  Columns to wrap to.
+ * @param records  What its files hold, where they are records.
  */
-export function formatHelp(format: KnownFormat, width: number): string {
+export function formatHelp(
+  format: KnownFormat,
+  width: number,
+  records: readonly RecordHelp[] = recordsOf(format.id),
+): string {
   const { id, title, kind, options } = format;
   const target = kind === 'folder' ? '--output DIR' : `--output FILE${format.extension}`;
   const rows = Object.entries(options).map(([name, spec]) => {
@@ -44,7 +50,18 @@ export function formatHelp(format: KnownFormat, width: number): string {
   });
   const about = `${title}. Each thread becomes ${whatItMakes(format)}.`;
   const list = rows.length === 0 ? 'It has no options of its own.\n' : `Options:\n${table(rows, width)}`;
-  return `Usage: rethread convert [OPTION…] --to ${id} [${target}] [PATH…]\n\n${about}\n\n${list}\n\`rethread convert --help\` has the options that all formats share.\n`;
+  return `Usage: rethread convert [OPTION…] --to ${id} [${target}] [PATH…]\n\n${about}\n\n${list}${records.map((record) => recordHelp(record, width)).join('')}\n\`rethread convert --help\` has the options that all formats share.\n`;
+}
+
+function recordHelp({ about, fields }: RecordHelp, width: number): string {
+  const rows = fields.map((field) => {
+    // That a text is a text goes without saying.
+    const isPlain = /^(?:text|number|boolean|list|object|list of texts)(?: or (?:null|left out))?$/u.test(
+      field.type,
+    );
+    return [field.path, isPlain ? field.about : `${field.about} ${field.type}`] as const;
+  });
+  return `\n${wrapped(about, width).join('\n')}\n${table(rows, width)}`;
 }
 
 /** The list of all formats, for the help of `convert`. */

@@ -102,6 +102,18 @@ Options:
     expect(formatHelp(corpus, 60)).toContain('--to corpus [--output DIR]');
   });
 
+  it('says what the fields of its records hold, and of which words they are', () => {
+    const fields = [
+      { path: 'text', type: 'text or null', about: 'The words.' },
+      { path: 'quotes[].basis', type: '`said` or `guessed`', about: 'Why.' },
+    ];
+    expect(formatHelp(corpus, 60, [{ about: 'A line.', fields }])).toContain(`
+A line.
+  text            The words.
+  quotes[].basis  Why. \`said\` or \`guessed\`
+`);
+  });
+
   it.each([
     ['convert --help page', 'page'],
     ['convert a.txt -h corpus', 'corpus'],

@@ -1,4 +1,4 @@
-import type { AuthorBasis, DatePrecision, FieldRole, QuoteSource, ReplyBasis } from '@rethread/core';
+import type { AuthorBasis, DatePrecision, FieldRole, ReplyBasis } from '@rethread/core';
 
 /** One line: the same columns in the same order on every one, `null` where nothing is known. */
 export interface JsonlRow {
@@ -57,7 +57,7 @@ export interface JsonlRow {
 /** A quote of a line. */
 export interface JsonlQuote {
   /** Whether one post is known that it repeats, several may be it, or none is known. */
-  status: QuoteSource['status'];
+  status: 'resolved' | 'ambiguous' | 'unresolved';
   /** The post that it repeats, `p3`. */
   post: string | null;
   /** Who is quoted, by the line above the quote or else by the post it repeats. */

@@ -115,6 +115,12 @@ export function undatedNameIn(plain: string): string | null {
   return text.length <= MAX_NAME_BESIDE && !ENDS_SENTENCE.test(text) ? text : null;
 }
 
+/** Whether the board's own words are all that a line says beside name, date and number. */
+export function isWholeByline(plain: string): boolean {
+  const byline = matchPageWords('byline', plain, isWholeDate);
+  return byline?.values.every(({ role }) => role === 'n' || role === 'd' || role === 'i') ?? false;
+}
+
 /** Whether a line says how deep in a thread a post stands: `level 2`. */
 export function isDepth(plain: string): boolean {
   if (plain.length > MAX_DEPTH_LINE || !DEPTH.test(plain)) return false;

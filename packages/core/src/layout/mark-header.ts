@@ -4,13 +4,14 @@ import { contentStart } from '../source/lines.ts';
 import type { FieldRole } from '../tree/nodes.ts';
 import { COUNTED, isNaming } from './beat.ts';
 import { isFrame } from './body-end.ts';
+import { isWholeByline } from './byline.ts';
 import { contentOfLine } from './content.ts';
 import { countedWords } from './count-beat.ts';
 import { type HeaderExtent, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { hasTitleBehind, locate, nameInLine } from './names.ts';
-import { fieldIn, isTitle } from './recognise.ts';
+import { type FieldInLine, fieldIn, isTitle } from './recognise.ts';
 import { RULED } from './ruled.ts';
 import { readStamp } from './stamp.ts';
 import { keyOf, type Trait } from './traits.ts';
@@ -74,7 +75,7 @@ export function markFooter(
     line.kind = index === dateIndex || trait.kind === 'number' ? 'Footer' : 'Furniture';
     line.fact = null;
     if (index === dateIndex) line.fact = { ...NO_FACT, byline: bylineOf(line, trait, true) };
-    else if (line.kind === 'Footer') setField(line, 'Footer', null, 'number');
+    else if (line.kind === 'Footer') setField(line, 'Footer', { role: 'number' });
   }
   return next;
 }
@@ -125,12 +126,16 @@ export function markHeader(
         number: null,
         date: null,
         stamp: null,
+        isBoards: isWholeByline(trait.plain),
       });
       hasName = true;
     } else if (trait.kind === 'number') {
-      setField(line, 'Field', null, 'number');
+      setField(line, 'Field', { role: 'number' });
     } else if (trait.kind === 'field') {
-      setField(line, 'Field', fieldIn(trait.plain)?.label ?? null);
+      setField(line, 'Field', fieldIn(trait.plain));
+    } else if (trait.kind === 'label' && traits[index + 1]?.kind === 'value' && index + 1 < end) {
+      markPair(line, lines[index + 1] as LineToken, fieldIn(trait.plain)?.role);
+      index += 1;
     } else if (isPlainField(trait)) {
       setField(line, 'Field', null);
     } else {
@@ -238,16 +243,27 @@ function setByline(line: LineToken, byline: BylineFact): void {
   line.fact = { ...NO_FACT, byline };
 }
 
+/** Marks a line as a field: its value is what stands behind its label, or beside it, else all of the line. */
 export function setField(
   line: LineToken,
   kind: 'Field' | 'UserTitle' | 'Footer',
-  label: string | null,
-  role: FieldRole = 'other',
+  field: Partial<FieldInLine> | null,
 ): void {
-  const { start, end } = contentOfLine(line.text);
-  const value = line.text.slice(start, end);
+  const { role = 'other', label = null, value = null } = field ?? {};
+  const content = contentOfLine(line.text);
+  const at = value === null ? -1 : line.text.lastIndexOf(value);
+  // Where marks stand in the value, all of the line is given as it is printed.
+  const start = at < 0 ? content.start : at;
+  const shown = at < 0 || value === null ? line.text.slice(content.start, content.end) : value;
   line.kind = kind;
-  line.fact = { ...NO_FACT, role, label, value, valueIndex: start };
+  line.fact = { ...NO_FACT, role, label: at < 0 ? null : label, value: shown, valueIndex: start };
+}
+
+/** Marks a label and the line below it, which has its value. */
+function markPair(label: LineToken, value: LineToken, role: FieldRole = 'other'): void {
+  setField(value, 'Field', { role });
+  label.kind = 'Field';
+  label.fact = NO_FACT;
 }
 
 function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): BylineFact {
@@ -260,7 +276,8 @@ function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): 
   const note = date.note === null ? null : locate(line.text, date.note);
   const stamp = note && { ...note, ...readStamp(line.text, note) };
   const number = numberStretch(line.text, [name, { start, end }, stamp]);
-  return { name, number, date: { start, end, iso: found.iso, precision: found.precision }, stamp };
+  const isBoards = isWholeByline(plain);
+  return { name, number, date: { start, end, iso: found.iso, precision: found.precision }, stamp, isBoards };
 }
 
 /** Where the number of the post stands that begins or ends a line with its date, beside what else was found there. */

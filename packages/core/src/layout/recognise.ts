@@ -29,7 +29,9 @@ export function fieldIn(plain: string): FieldInLine | null {
   const inline = inlineField(plain);
   if (inline !== null) {
     const value = plain.slice(inline.valueIndex).trim();
-    return { role: inline.role, label: inline.label, value: value === '' ? null : value };
+    // A board's `From: Tolvane` is a place, a mail's `From: Ann <ann@boats.example>` is none.
+    const role = inline.role === 'location' && value.includes('@') ? 'other' : inline.role;
+    return { role, label: inline.label, value: value === '' ? null : value };
   }
   const label = plain.replace(/[ \u00A0]?:$/, '');
   const role = fieldRoleOf(label);

@@ -82,6 +82,8 @@ export interface BylineFact {
   stamp: (Stretch & { name: NameStretch | null; date: DateStretch | null }) | null;
   /** A title that stands behind the name. */
   userTitle?: Stretch | null;
+  /** Whether the rest of the line is the board's own words: `Post by … »`. */
+  isBoards?: boolean;
 }
 
 /** Where a date stands, and which it is. */

@@ -85,7 +85,18 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   if (header.length > 0) buildHeader(header, post, segment);
   if (post.name === null) post.name = nameBeside(beside);
   if (footer.length > 0) buildFooter(footer, post, segment);
+  dropRepeatedName(post, segment.furniture);
   segment.posts.push(post);
+}
+
+/** Boards print the name of who posted once more beside the picture: that tells nothing of the post. */
+function dropRepeatedName(post: PostDraft, furniture: Furniture[]): void {
+  const name = post.name?.name;
+  post.fields = post.fields.filter(({ role, label, value, position }) => {
+    const isRepeated = role === 'other' && label === null && value === name;
+    if (isRepeated) furniture.push({ type: 'furniture', value, position });
+    return !isRepeated;
+  });
 }
 
 function earlier(a: Line | null, b: Line): Line {
@@ -137,7 +148,7 @@ function buildHeader(tokens: readonly LineToken[], post: PostDraft, segment: Seg
       else if (token.fact?.continues) continueStamp(post.edited, token);
       else segment.furniture.push(furnitureOf(token));
     } else if (token.fact?.byline) {
-      buildByline(token, token.fact.byline, post);
+      buildByline(token, token.fact.byline, post, segment.furniture);
     } else if (kind === 'Name' && post.name === null) {
       post.name = nameOf(token);
     } else if (kind === 'Field' && token.fact?.value === null && label === null && !token.cell) {
@@ -176,11 +187,15 @@ function trimName(post: PostDraft, name: NameDraft, known: string): void {
   else post.fields.push(cut.rest);
 }
 
-/** Takes name, number and date from a line that may hold them all; what else it says is a field, so that nothing is lost. */
+/**
+ * Takes name, number and date from a line that may hold them all. What else it says is a field, or furniture where it is
+ * the board's own words, so that nothing is lost.
+ */
 function buildByline(
   line: LineToken,
-  { name, number, date, stamp, userTitle }: BylineFact,
+  { name, number, date, stamp, userTitle, isBoards }: BylineFact,
   post: PostDraft,
+  furniture: Furniture[],
 ): void {
   const nameAt = post.name === null ? name : null;
   const numberAt = post.number === null ? number : null;
@@ -207,6 +222,8 @@ function buildByline(
       post.date = { raw: line.text.slice(dateAt.start, dateAt.end), iso, precision, position };
     } else if (post.userTitle === null && userTitle?.start === first && userTitle.end === last) {
       post.userTitle = fieldAt(line, 'user-title', userTitle);
+    } else if (isBoards) {
+      furniture.push(furnitureAt(line, { start: first, end: last }));
     } else {
       post.fields.push(fieldAt(line, 'other', { start: first, end: last }));
     }
@@ -273,9 +290,12 @@ function pushAround(line: Line, { start, end }: Position, furniture: Furniture[]
   for (const [from, to] of parts) {
     const part = line.text.slice(from, to);
     if (isBlank(part)) continue;
-    const position = positionIn(line, from + contentStart(part), from + contentEnd(part));
-    furniture.push({ type: 'furniture', value: contentOf(part), position });
+    furniture.push(furnitureAt(line, { start: from + contentStart(part), end: from + contentEnd(part) }));
   }
+}
+
+function furnitureAt(line: Line, { start, end }: Stretch): Furniture {
+  return { type: 'furniture', value: line.text.slice(start, end), position: positionIn(line, start, end) };
 }
 
 function contentPosition(line: Line) {

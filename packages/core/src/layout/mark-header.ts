@@ -11,7 +11,7 @@ import { type HeaderExtent, isOfBeat } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { likersAbove } from './likers.ts';
 import { hasTitleBehind, locate, nameInLine } from './names.ts';
-import { type FieldInLine, fieldIn, isTitle } from './recognise.ts';
+import { fieldIn, isTitle } from './recognise.ts';
 import { RULED } from './ruled.ts';
 import { readStamp } from './stamp.ts';
 import { keyOf, type Trait } from './traits.ts';
@@ -113,8 +113,8 @@ export function markHeader(
         stamp: null,
       });
       hasName = true;
-    } else if (nameIndex >= 0 && isName(trait, layout) && index > anchor === layout.isNameBelow) {
-      setField(line, hasTitle || index < nameIndex ? 'Field' : 'UserTitle', null);
+    } else if (nameIndex >= 0 && index > anchor === layout.isNameBelow && isTitleOrName(trait, layout)) {
+      setField(line, hasTitle || index < nameIndex ? 'Field' : 'UserTitle', { value: trait.plain });
       hasTitle ||= index > nameIndex;
     } else if (index === dateIndex) {
       const takesName: boolean = trait.date?.name != null && (layout.hasByline || !hasName);
@@ -132,12 +132,18 @@ export function markHeader(
     } else if (trait.kind === 'number') {
       setField(line, 'Field', { role: 'number' });
     } else if (trait.kind === 'field') {
-      setField(line, 'Field', fieldIn(trait.plain));
+      setField(line, 'Field', fieldIn(trait.plain) ?? { value: trait.plain });
     } else if (trait.kind === 'label' && traits[index + 1]?.kind === 'value' && index + 1 < end) {
-      markPair(line, lines[index + 1] as LineToken, fieldIn(trait.plain)?.role);
+      // The value is in the line below.
+      line.kind = 'Field';
+      line.fact = { ...NO_FACT, label: trait.plain.replace(/[ \u00A0]?:$/u, '') };
       index += 1;
+      setField(lines[index] as LineToken, 'Field', {
+        role: fieldIn(trait.plain)?.role ?? 'other',
+        value: (traits[index] as Trait).plain,
+      });
     } else if (isPlainField(trait)) {
-      setField(line, 'Field', null);
+      setField(line, 'Field', { value: trait.plain });
     } else {
       line.kind = 'Furniture';
       line.fact = null;
@@ -178,6 +184,11 @@ export function titleFact({ text }: LineToken, words: string): LineFact {
 /** Whether a line of words may be a name or a title: not where bylines name the authors, and not what stands in most headers. */
 function isName(trait: Trait, { fixed, hasByline }: Layout): boolean {
   return trait.kind === 'text' && !hasByline && !fixed.has(keyOf(trait));
+}
+
+/** Whether a line of words may be what stands with a name: ranks recur like labels do, but name nothing below them. */
+function isTitleOrName(trait: Trait, layout: Layout): boolean {
+  return isName(trait, layout) || (trait.kind === 'text' && !layout.hasByline && !trait.isBareLabel);
 }
 
 /**
@@ -243,13 +254,19 @@ function setByline(line: LineToken, byline: BylineFact): void {
   line.fact = { ...NO_FACT, byline };
 }
 
+/** What is known of a line's field; the rest is left open. */
+interface FieldParts {
+  role?: FieldRole;
+  label?: string | null;
+  value?: string | null;
+}
+
 /** Marks a line as a field: its value is what stands behind its label, or beside it, else all of the line. */
 export function setField(
   line: LineToken,
   kind: 'Field' | 'UserTitle' | 'Footer',
-  field: Partial<FieldInLine> | null,
+  { role = 'other', label = null, value = null }: FieldParts,
 ): void {
-  const { role = 'other', label = null, value = null } = field ?? {};
   const content = contentOfLine(line.text);
   const at = value === null ? -1 : line.text.lastIndexOf(value);
   // Where marks stand in the value, all of the line is given as it is printed.
@@ -257,13 +274,6 @@ export function setField(
   const shown = at < 0 || value === null ? line.text.slice(content.start, content.end) : value;
   line.kind = kind;
   line.fact = { ...NO_FACT, role, label: at < 0 ? null : label, value: shown, valueIndex: start };
-}
-
-/** Marks a label and the line below it, which has its value. */
-function markPair(label: LineToken, value: LineToken, role: FieldRole = 'other'): void {
-  setField(value, 'Field', { role });
-  label.kind = 'Field';
-  label.fact = NO_FACT;
 }
 
 function bylineOf(line: LineToken, { date, plain }: Trait, takesName: boolean): BylineFact {

@@ -56,7 +56,7 @@ export function isProfileOf(
 
 /** Marks a field of a profile as the post's above. */
 export function markProfileField(line: LineToken, { plain }: Trait): void {
-  setField(line, 'Footer', fieldIn(plain));
+  setField(line, 'Footer', fieldIn(plain) ?? { value: plain });
 }
 
 /** Who posted, by a header that is marked. */

@@ -85,18 +85,22 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
   if (header.length > 0) buildHeader(header, post, segment);
   if (post.name === null) post.name = nameBeside(beside);
   if (footer.length > 0) buildFooter(footer, post, segment);
-  dropRepeatedName(post, segment.furniture);
+  dropRepeatedName(post, header, segment.furniture);
   segment.posts.push(post);
 }
 
 /** Boards print the name of who posted once more beside the picture: that tells nothing of the post. */
-function dropRepeatedName(post: PostDraft, furniture: Furniture[]): void {
-  const name = post.name?.name;
-  post.fields = post.fields.filter(({ role, label, value, position }) => {
-    const isRepeated = role === 'other' && label === null && value === name;
-    if (isRepeated) furniture.push({ type: 'furniture', value, position });
-    return !isRepeated;
-  });
+function dropRepeatedName(post: PostDraft, lines: readonly LineToken[], furniture: Furniture[]): void {
+  for (const line of lines) {
+    const { fact } = line;
+    if (fact?.role !== 'other' || fact.label !== null || fact.value !== post.name?.name) continue;
+    const repeated = furnitureOf(line);
+    const { offset } = repeated.position.start;
+    const index = post.fields.findIndex(({ position }) => position.start.offset === offset);
+    if (index < 0) continue;
+    post.fields.splice(index, 1);
+    furniture.push(repeated);
+  }
 }
 
 function earlier(a: Line | null, b: Line): Line {
@@ -222,13 +226,16 @@ function buildByline(
       post.date = { raw: line.text.slice(dateAt.start, dateAt.end), iso, precision, position };
     } else if (post.userTitle === null && userTitle?.start === first && userTitle.end === last) {
       post.userTitle = fieldAt(line, 'user-title', userTitle);
-    } else if (isBoards) {
+    } else if (isBoards || !SAYS_SOMETHING.test(line.text.slice(first, last))) {
       furniture.push(furnitureAt(line, { start: first, end: last }));
     } else {
       post.fields.push(fieldAt(line, 'other', { start: first, end: last }));
     }
   }
 }
+
+/** Marks alone, such as `####` before a name, tell nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** What is left of a line between stretches that were taken from it; they are disjoint and in any order. */
 function between(taken: (Stretch | null)[], start: number, end: number): Stretch[] {
@@ -264,7 +271,7 @@ function fieldOf(line: LineToken, label: LineToken | null): Field {
   return {
     type: 'field',
     role: isUserTitle ? 'user-title' : (fact?.role ?? 'other'),
-    label: label === null ? (fact?.label ?? null) : contentOf(label.text),
+    label: label === null ? (fact?.label ?? null) : (label.fact?.label ?? contentOf(label.text)),
     value: fact?.value ?? contentOf(line.text),
     position: {
       start: pointAt(first, contentStart(first.text)),

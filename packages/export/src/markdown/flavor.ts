@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { quickRoot } from './quick-escape.ts';
 
 /** The reader that Markdown is written for. */
 export type Flavor = 'gfm' | 'commonmark' | 'obsidian';
@@ -49,16 +50,24 @@ const commonUnsafe: Unsafe[] = [
 ];
 
 const serialiserOptions: Record<Flavor, Options> = {
-  gfm: { ...common, unsafe: commonUnsafe },
-  commonmark: { ...common, unsafe: commonUnsafe },
-  obsidian: { ...common, unsafe: [...commonUnsafe, ...obsidianUnsafe] },
+  gfm: { ...common, unsafe: commonUnsafe, handlers: { root: quickRoot() } },
+  commonmark: { ...common, unsafe: commonUnsafe, handlers: { root: quickRoot() } },
+  obsidian: {
+    ...common,
+    unsafe: [...commonUnsafe, ...obsidianUnsafe],
+    handlers: { root: quickRoot() },
+  },
 };
 
 /**
  * Writes a part of a document; it ends with a line end. Between two parts an empty line must stand. `extension` writes
- * nodes that Markdown itself does not have.
+ * nodes that Markdown itself does not have; it may not bring rules of what to escape.
  */
-export function print(children: RootContent[], flavor: Flavor, extension: Options = {}): string {
+export function print(
+  children: RootContent[],
+  flavor: Flavor,
+  extension: Omit<Options, 'unsafe'> = {},
+): string {
   const options = serialiserOptions[flavor];
   return toMarkdown(
     { type: 'root', children },

@@ -14,7 +14,11 @@ export function quotedPrintable(text: string): string {
   return text.split('\n').map(encodeLine).join('\n');
 }
 
+/** A line of which nothing must be encoded where it stands, wherever it is cut. */
+const plainLine = /^(?![.]|>*From )[\t -<>-~]*(?<![\t ])$/u;
+
 function encodeLine(line: string): string {
+  if (plainLine.test(line)) return cutPlain(line);
   const isFrom = fromLine.test(line);
   let encoded = '';
   let column = 0;
@@ -40,6 +44,20 @@ function encodeLine(line: string): string {
     column += piece.length;
   }
   return encoded;
+}
+
+/** Does the same to a line that is plain, and much faster. */
+function cutPlain(line: string): string {
+  let cut = line.slice(0, MAX_LINE - 1);
+  let at = cut.length;
+  while (at < line.length) {
+    const first = line.charAt(at);
+    const isUnsafe = first === 'F' || first === '>';
+    const end = at + MAX_LINE - 1 - (isUnsafe ? encodeOctets(first).length - 1 : 0);
+    cut += `=\n${isUnsafe ? encodeOctets(first) + line.slice(at + 1, end) : line.slice(at, end)}`;
+    at = end;
+  }
+  return cut;
 }
 
 function mustEncode(

@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type ParseResult, parse } from '@rethread/core';
-import { type FormatModule, formats } from '@rethread/export';
+import { type Chunk, type FormatModule, formats, type StreamedFile } from '@rethread/export';
 import { flatten, generateThread } from '@rethread/testkit';
 import { table } from './table.ts';
 
@@ -87,12 +87,21 @@ async function run(threadCount: number, postCount: number, isJson: boolean): Pro
 function measure(module: FormatModule, result: ParseResult): Omit<Cost, 'id'> {
   const start = performance.now();
   const used = process.cpuUsage();
-  const parts =
-    'files' in module ? [...module.files(result)].map(({ content }) => content) : [...module.chunks(result)];
+  const files = Array.from(contentsOf(module, result), chunksOf);
+  const parts = files.flat();
   const { user, system } = process.cpuUsage(used);
   const wall = performance.now() - start;
   const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
-  return { wall, cpu: (user + system) / 1000, bytes, files: 'files' in module ? parts.length : 1 };
+  return { wall, cpu: (user + system) / 1000, bytes, files: files.length };
+}
+
+function* contentsOf(module: FormatModule, result: ParseResult): Generator<StreamedFile['content']> {
+  if ('files' in module) for (const { content } of module.files(result)) yield content;
+  else yield module.chunks(result);
+}
+
+function chunksOf(content: StreamedFile['content']): Chunk[] {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : [...content];
 }
 
 function report(costs: readonly Cost[], what: string, isJson: boolean): void {

@@ -1,4 +1,4 @@
-import type { OutputFile } from '@rethread/export';
+import type { StreamedFile } from '@rethread/export';
 import type { Place } from './understand-arguments.ts';
 import type { Replaceable } from './write-folder.ts';
 import type { Content } from './write-output.ts';
@@ -45,7 +45,7 @@ export interface System {
    *
    * @throws {CommandError} If it cannot be written, or something stands there that may not be replaced.
    */
-  writeFolder(path: string, files: Iterable<OutputFile>, replaceable: Replaceable): Promise<void>;
+  writeFolder(path: string, files: Iterable<StreamedFile>, replaceable: Replaceable): Promise<void>;
   /**
    * Makes a directory and those above it, if they are missing.
    *

@@ -30,6 +30,21 @@ it('is there as a whole', async () => {
   expect(readFileSync(join(root, 'out/b/c.bin'))).toEqual(Buffer.of(0, 255));
 });
 
+it('has files that come part by part', async () => {
+  // Two parts of one character, and more than is written at a time.
+  const texts = ['\u{D83D}', '\u{DE00}', 'x'.repeat(70_000), '\n'];
+  const bytes = [Uint8Array.of(1), Uint8Array.of(2, 3)];
+  const streamed = [
+    { path: 'text', content: texts.values() },
+    { path: 'bytes', content: bytes.values() },
+    { path: 'nothing', content: [] },
+  ];
+  await writeFolder(join(root, 'out'), streamed, 'nothing');
+  expect(readFileSync(join(root, 'out/text'), 'utf8')).toBe(texts.join(''));
+  expect([...readFileSync(join(root, 'out/bytes'))]).toEqual([1, 2, 3]);
+  expect(readFileSync(join(root, 'out/nothing'), 'utf8')).toBe('');
+});
+
 it('is not there at all where a file cannot be made', async () => {
   function* failing() {
     yield files[0]!;

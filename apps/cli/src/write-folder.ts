@@ -1,8 +1,19 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { OutputFile } from '@rethread/export';
+import type { StreamedFile } from '@rethread/export';
 import { CommandError, quoted } from './command-error.ts';
-import { createBreath } from './write-output.ts';
+import { createBreath, partsOf } from './write-output.ts';
 
 /** What may be in the place of a folder that is written: nothing, files that are written again, or whatever is there. */
 export type Replaceable = 'nothing' | 'same-files' | 'anything';
@@ -15,7 +26,7 @@ export type Replaceable = 'nothing' | 'same-files' | 'anything';
  */
 export async function writeFolder(
   path: string,
-  files: Iterable<OutputFile>,
+  files: Iterable<StreamedFile>,
   replaceable: Replaceable,
 ): Promise<void> {
   const present = kindOf(path);
@@ -35,7 +46,7 @@ export async function writeFolder(
   }
 }
 
-async function fill(folder: string, files: Iterable<OutputFile>): Promise<Set<string>> {
+async function fill(folder: string, files: Iterable<StreamedFile>): Promise<Set<string>> {
   const names = new Set<string>();
   const breathe = createBreath();
   for (const { path: name, content } of files) {
@@ -44,11 +55,28 @@ async function fill(folder: string, files: Iterable<OutputFile>): Promise<Set<st
       throw new TypeError(`A format gave a file the path ${JSON.stringify(name)}`);
     const path = join(folder, ...parts);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content, { flag: 'wx', flush: true });
+    await writeNew(path, content, breathe);
     names.add(name);
     await breathe();
   }
   return names;
+}
+
+async function writeNew(
+  path: string,
+  content: StreamedFile['content'],
+  breathe: ReturnType<typeof createBreath>,
+): Promise<void> {
+  const descriptor = openSync(path, 'wx');
+  try {
+    for (const bytes of content instanceof Uint8Array ? [content] : partsOf(content)) {
+      writeFileSync(descriptor, bytes);
+      await breathe();
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 interface Replacement {

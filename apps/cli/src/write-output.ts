@@ -63,8 +63,8 @@ export async function replaceFile(path: string, content: Content): Promise<void>
   await writeFileAtomic(path, '', { tmpfileCreated: (temporary) => writeInPlace(temporary, content) });
 }
 
-/** Small parts come together, so that they are written by one call. */
-function* partsOf(content: Content): Generator<Uint8Array> {
+/** Gives the bytes of a content; small parts come together, so that they are written by one call. */
+export function* partsOf(content: Content): Generator<Uint8Array> {
   if (typeof content === 'string') {
     yield Buffer.from(content);
     return;

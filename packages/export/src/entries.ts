@@ -87,9 +87,11 @@ export function gatherEntries(
   return { threadId, title: shown === undefined ? null : visibleText(shown), facts, entries };
 }
 
-/** Gives 32 hexadecimal digits that stand for a text. */
-export function fingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+/** Gives 32 hexadecimal digits that stand for a text, which may come in pieces that are cut inside of no character. */
+export function fingerprint(text: string | Iterable<string>): string {
+  const hash = sha256.create();
+  for (const piece of typeof text === 'string' ? [text] : text) hash.update(utf8ToBytes(piece));
+  return bytesToHex(hash.digest()).slice(0, 32);
 }
 
 /** The link that something in the dump tells: the tree's own, or where it has none the first quote whose source is known. */

@@ -26,6 +26,15 @@ export interface OutputFile {
 }
 
 /**
+ * A file of a folder on its way out: what is long comes part by part, so that it need not fit in a string. The parts can be
+ * asked for more than once, and are the same each time.
+ */
+export interface StreamedFile {
+  path: string;
+  content: Chunk | Iterable<Chunk>;
+}
+
+/**
  * What a file in `formats/` exports. The same thread with the same options gives the same output, whatever is in it, and
  * nothing in it makes this throw; what would be longer than the longest string of the engine is the exception, a
  * `RangeError` where it is asked for as one string.
@@ -47,7 +56,7 @@ export interface FolderFormat {
   options: OptionTable;
   /** Gives file after file. */
   // biome-ignore lint/suspicious/noExplicitAny: each format has options of its own, which its table describes
-  files(result: ParseResult, options?: any): Iterable<OutputFile>;
+  files(result: ParseResult, options?: any): Iterable<StreamedFile>;
 }
 
 /** A format of the registry. */

@@ -6,6 +6,7 @@ export type {
   FormatInfo,
   FormatModule,
   OutputFile,
+  StreamedFile,
 } from './format.ts';
 export { toActivityStreams } from './formats/activitystreams.ts';
 export { toBbcode } from './formats/bbcode.ts';

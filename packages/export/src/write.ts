@@ -1,6 +1,7 @@
 import type { ParseResult } from '@rethread/core';
 import type { Chunk, Format, FormatModule, OutputFile } from './format.ts';
 import { type FormatId, type FormatKinds, type FormatOptions, formats } from './registry.ts';
+import { joinBytes, wholeFiles } from './whole-files.ts';
 
 /** What a thread becomes in a format: a text, bytes, or files. */
 export type Written<Id extends FormatId> = {
@@ -36,7 +37,7 @@ function joined(
   result: ParseResult,
   options: object,
 ): string | Uint8Array | OutputFile[] {
-  if ('files' in module) return [...module.files(result, options)];
+  if ('files' in module) return wholeFiles(module.files(result, options));
   const chunks = [...module.chunks(result, options)];
   return module.info.kind === 'text' ? chunks.join('') : joinBytes(chunks as Uint8Array[]);
 }
@@ -71,14 +72,4 @@ async function loadFormat(formatId: string, options: object): Promise<FormatModu
     checkOptions(formatId, format.options, options);
   }
   return format.load();
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,7 @@
+import type { StreamedFile } from '@rethread/export';
 import { CommandError } from '../command-error.ts';
 import type { System } from '../system.ts';
+import type { Content } from '../write-output.ts';
 
 /** A machine in memory. */
 export interface MemorySystem extends System {
@@ -49,14 +51,12 @@ export function createMemorySystem(
       return [...new Map(below)].map(([name, kind]) => ({ name, kind }));
     },
     async write(output, content) {
-      const chunks = typeof content === 'string' ? [content] : [...content];
-      const isText = chunks.every((chunk) => typeof chunk === 'string');
-      const whole = isText ? chunks.join('') : Buffer.concat(chunks as Uint8Array[]);
+      const whole = wholeOf(content);
       if (output.kind === 'stream') system.stdout += whole;
       else system.files.set(output.path, whole);
     },
     async writeFolder(path, files) {
-      for (const { path: name, content } of files) system.files.set(`${path}/${name}`, content);
+      for (const { path: name, content } of files) system.files.set(`${path}/${name}`, wholeOf(content));
       system.files.set(path, null);
     },
     async stamp(path) {
@@ -76,4 +76,12 @@ export function createMemorySystem(
     },
   };
   return system;
+}
+
+function wholeOf(content: Content | StreamedFile['content']): string | Uint8Array {
+  if (typeof content === 'string' || content instanceof Uint8Array) return content;
+  const chunks = [...content];
+  return chunks.every((chunk) => typeof chunk === 'string')
+    ? chunks.join('')
+    : Buffer.concat(chunks as Uint8Array[]);
 }

@@ -2,7 +2,8 @@ import { type Node, type Thread, visit } from '@rethread/core';
 
 /** What a tree has kept of its dump. */
 export interface RebuiltSource {
-  text: string;
+  /** The text, in order. */
+  parts: readonly string[];
   /** Says where in the text an offset into the source is; the next kept place where that was not kept. */
   place(offset: number): number;
 }
@@ -29,7 +30,7 @@ export function rebuildSource(thread: Thread): RebuiltSource {
     last = end;
   }
   return {
-    text: parts.join(''),
+    parts,
     place(offset) {
       let low = 0;
       let high = starts.length;

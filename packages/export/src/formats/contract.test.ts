@@ -11,6 +11,7 @@ import type { Inspect } from '../../test/inspection.ts';
 import { wordsOf } from '../../test/thread-words.ts';
 import type { OutputFile } from '../format.ts';
 import { formats } from '../registry.ts';
+import { wholeFiles } from '../whole-files.ts';
 import { write } from '../write.ts';
 
 /** Trees of every shape, and what the parser makes of dumps of every kind. */
@@ -42,7 +43,7 @@ describe.each(formats)('$id', ({ id, kind, load }) => {
   beforeAll(async () => {
     const module = await load();
     writeFiles = (result) => {
-      if ('files' in module) return [...module.files(result)];
+      if ('files' in module) return wholeFiles(module.files(result));
       const chunks = [...module.chunks(result)];
       const content = kind === 'text' ? chunks.join('') : Buffer.concat(chunks as Uint8Array[]);
       return [{ path: '', content }];

@@ -1,7 +1,7 @@
 import type { ParseResult } from '@rethread/core';
 import { type Entry, gatherEntries, type ThreadEntries, untoldOption } from '../entries.ts';
 import type { PostFacts } from '../facts.ts';
-import type { FormatInfo, OutputFile } from '../format.ts';
+import type { FormatInfo, OutputFile, StreamedFile } from '../format.ts';
 import { instantOf } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
@@ -13,6 +13,7 @@ import type {
   ConvoKitUtterance,
 } from '../records/convokit.ts';
 import { visibleText } from '../visible-text.ts';
+import { repeatable, wholeFiles } from '../whole-files.ts';
 
 export const info = {
   id: 'convokit',
@@ -37,14 +38,13 @@ const MS_PER_SECOND = 1000;
  * posts is an empty corpus.
  */
 export function toConvokit(result: ParseResult, options: Options = {}): OutputFile[] {
-  return [...files(result, options)];
+  return wholeFiles(files(result, options));
 }
 
-/** Gives file after file. */
-export function* files(result: ParseResult, given: Options = {}): Generator<OutputFile> {
+/** Gives file after file, the one of the utterances one by one. */
+export function* files(result: ParseResult, given: Options = {}): Generator<StreamedFile> {
   const thread = gatherEntries(result, settleOptions(options, given));
   const [first] = thread.entries;
-  const utterances = buildUtterances(thread);
   const speakers = new Map(
     thread.entries.map(({ speaker: { name, author } }): [string, ConvoKitSpeakerMeta] => [
       name,
@@ -57,12 +57,23 @@ export function* files(result: ParseResult, given: Options = {}): Generator<Outp
   };
   const conversations = new Map(first ? [[first.id, conversation]] : []);
   const corpus = { name: thread.title ?? thread.threadId };
-  yield { path: 'utterances.jsonl', content: utterances.map((each) => `${jsonLine(each)}\n`).join('') };
+  // Whoever has written the utterances out has what the index says of them.
+  let utteranceTypes: Types | null = null;
+  const utterances = function* () {
+    const types: Types = new Map();
+    for (const utterance of buildUtterances(thread)) {
+      addTypes(types, utterance.meta);
+      yield `${jsonLine(utterance)}\n`;
+    }
+    utteranceTypes = types;
+  };
+  yield { path: 'utterances.jsonl', content: repeatable(utterances) };
   yield json('speakers.json', describe(speakers));
   yield json('conversations.json', describe(conversations));
   yield json('corpus.json', corpus);
+  if (utteranceTypes === null) for (const _ of utterances());
   yield json('index.json', {
-    'utterances-index': typesOf(utterances.map(({ meta }) => meta)),
+    'utterances-index': sayTypes(utteranceTypes ?? new Map()),
     'speakers-index': typesOf([...speakers.values()]),
     'conversations-index': typesOf([...conversations.values()]),
     'overall-index': typesOf([corpus]),
@@ -71,11 +82,11 @@ export function* files(result: ParseResult, given: Options = {}): Generator<Outp
   });
 }
 
-function buildUtterances(thread: ThreadEntries): ConvoKitUtterance[] {
+function* buildUtterances(thread: ThreadEntries): Generator<ConvoKitUtterance> {
   const ids = new Map(thread.entries.map(({ facts, id }) => [facts, id]));
-  return thread.entries.map((entry) => {
+  for (const entry of thread.entries) {
     const instant = instantOf(entry.post.date);
-    return {
+    yield {
       id: entry.id,
       conversation_id: thread.entries[0]?.id ?? entry.id,
       text: plainText(entry.post, ownWords),
@@ -85,7 +96,7 @@ function buildUtterances(thread: ThreadEntries): ConvoKitUtterance[] {
       timestamp: instant === null ? null : instant / MS_PER_SECOND,
       vectors: [],
     };
-  });
+  }
 }
 
 function buildMeta(
@@ -120,16 +131,24 @@ function describe(metas: ReadonlyMap<string, object>): object {
   return Object.fromEntries([...metas].map(([id, meta]) => [id, { meta, vectors: [] }]));
 }
 
-/** Says of each key of some meta data which types of Python its values have. */
+/** The types of Python that the values of each key have. */
+type Types = Map<string, Set<string>>;
+
 function typesOf(metas: readonly object[]): Record<string, string[]> {
-  const types = new Map<string, Set<string>>();
-  for (const meta of metas) {
-    for (const [key, value] of Object.entries(meta)) {
-      const found = types.get(key) ?? new Set();
-      types.set(key, found);
-      if (value !== null) found.add(`<class '${pythonType(value)}'>`);
-    }
+  const types: Types = new Map();
+  for (const meta of metas) addTypes(types, meta);
+  return sayTypes(types);
+}
+
+function addTypes(types: Types, meta: object): void {
+  for (const [key, value] of Object.entries(meta)) {
+    const found = types.get(key) ?? new Set();
+    types.set(key, found);
+    if (value !== null) found.add(`<class '${pythonType(value)}'>`);
   }
+}
+
+function sayTypes(types: Types): Record<string, string[]> {
   return Object.fromEntries([...types].map(([key, found]) => [key, [...found].sort()]));
 }
 

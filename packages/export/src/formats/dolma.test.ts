@@ -7,7 +7,7 @@ import { buildThread } from '../../test/build-thread.ts';
 import { cutSpans, readDolma } from '../../test/inspectors/dolma.ts';
 import { isInstalled } from '../../test/installed.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
-import { codePointCounter } from '../dolma/code-points.ts';
+import { codePointCounter, piecesOf } from '../dolma/code-points.ts';
 import { toDolma } from './dolma.ts';
 
 const dump =
@@ -62,6 +62,15 @@ it('has the keys that the toolkit asks for, and dates only where they are known'
 it('counts as Python does, halves of characters too', () => {
   const text = 'a\u{1F600}\uD83Db\uDE00';
   expect([0, 1, 2, 3, 4, 5, 6, 99].map(codePointCounter(text))).toEqual([0, 1, 1, 2, 3, 4, 5, 5]);
+});
+
+it('takes a character whose halves come in two parts for one', () => {
+  const parts = ['a\u{D83D}', '\u{DE00}b', '\u{D83D}'];
+  expect([...piecesOf(parts)].join('|')).toBe(parts.join(''));
+  const long = ['x'.repeat(65_535), '\u{1F600}y'];
+  expect([...piecesOf(long)]).toEqual([`${long[0]}\u{1F600}y`]);
+  expect([...piecesOf([`${long[0]}\u{1F600}y`])].map(({ length }) => length)).toEqual([65_538]);
+  expect([...piecesOf(['x'.repeat(131_073)])].map(({ length }) => length)).toEqual([65_536, 65_536, 1]);
 });
 
 const cut = `

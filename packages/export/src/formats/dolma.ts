@@ -1,14 +1,21 @@
 import type { ParseResult } from '@rethread/core';
-import { codePointCounter } from '../dolma/code-points.ts';
+import { codePointCounter, piecesOf } from '../dolma/code-points.ts';
 import { rebuildSource } from '../dolma/rebuild-source.ts';
 import { gatherSpans, type Spans, type SpansByName } from '../dolma/spans.ts';
-import { fingerprint, gatherEntries } from '../entries.ts';
-import type { FormatInfo, OutputFile } from '../format.ts';
+import { fingerprint, gatherEntries, type ThreadEntries } from '../entries.ts';
+import type { FormatInfo, OutputFile, StreamedFile } from '../format.ts';
 import { instantOf } from '../instants.ts';
 import { jsonLine } from '../json-text.ts';
 import { type OptionsOf, settleOptions, titleOption } from '../options.ts';
-import type { DolmaAttributes, DolmaDocument, DolmaSpan } from '../records/dolma.ts';
+import type {
+  DolmaAttributes,
+  DolmaDocument,
+  DolmaMetadata,
+  DolmaPost,
+  DolmaSpan,
+} from '../records/dolma.ts';
 import { visibleText } from '../visible-text.ts';
+import { repeatable, wholeFiles } from '../whole-files.ts';
 
 export const info = {
   id: 'dolma',
@@ -43,55 +50,93 @@ export type Options = OptionsOf<typeof options>;
  * has kept of the dump, and `metadata.text_is_dump` is false.
  */
 export function toDolma(result: ParseResult, options: Options = {}): OutputFile[] {
-  return [...files(result, options)];
+  return wholeFiles(files(result, options));
 }
 
-/** Gives file after file. */
-export function* files(result: ParseResult, given: Options = {}): Generator<OutputFile> {
+/** Gives file after file, each piece by piece. */
+export function* files(result: ParseResult, given: Options = {}): Generator<StreamedFile> {
   const settled = settleOptions(options, given);
   const { thread } = result;
-  const { entries, title, facts } = gatherEntries(result, settled);
+  const thisThread = gatherEntries(result, settled);
   const rebuilt = settled.source === undefined ? rebuildSource(thread) : null;
-  const text = rebuilt?.text ?? settled.source ?? '';
+  const pieces = repeatable(() => piecesOf(rebuilt?.parts ?? [settled.source ?? '']));
+  const id = fingerprint(pieces);
+  const count = codePointCounter(pieces);
   const inText = rebuilt?.place ?? ((offset: number) => offset);
-  const id = fingerprint(text);
-  const places = new Map(entries.map((entry, index) => [entry, index]));
-  const created = entries.map(({ post }) => instantOf(post.date)).find((instant) => instant !== null);
+  const place = (offset: number) => count(inText(offset));
   yield {
     path: 'documents/thread.jsonl',
-    content: `${jsonLine({
-      id,
-      text,
-      source: settled.corpus ?? 'rethread',
-      ...(settled.added === undefined ? {} : { added: settled.added }),
-      ...(created === undefined ? {} : { created: new Date(created).toISOString() }),
-      metadata: {
-        text_is_dump: rebuilt === null,
-        title,
+    content: repeatable(function* () {
+      yield `{"id":${jsonLine(id)},"text":"`;
+      for (const piece of pieces) yield jsonLine(piece).slice(1, -1);
+      yield '",';
+      yield* printAbout(thisThread, {
+        source: settled.corpus ?? 'rethread',
+        added: settled.added,
+        isDump: rebuilt === null,
         dialect: visibleText(thread.dialect.id),
-        posts: entries.map(({ post, speaker, parent }) => ({
-          author: speaker.author === null ? null : speaker.name,
-          author_basis: post.author?.basis ?? null,
-          date: post.date?.iso ?? null,
-          reply_to: parent === null ? null : (places.get(parent) ?? null),
-        })),
-      },
-    } satisfies DolmaDocument)}\n`,
-  };
-  const count = codePointCounter(text);
-  const marked = Object.entries(gatherSpans(thread, facts)).map(([name, spans]: [string, Spans]) => [
-    `rethread__${name}`,
-    spans.map(([start, end, score]): DolmaSpan => {
-      const from = count(inText(start));
-      return [from, Math.max(from, count(inText(end))), score];
+      });
     }),
-  ]);
-  const attributes: DolmaAttributes = Object.fromEntries(marked) as Record<
-    `rethread__${keyof SpansByName}`,
-    DolmaSpan[]
-  >;
+  };
+  const spans = gatherSpans(thread, thisThread.facts);
   yield {
     path: 'attributes/rethread/thread.jsonl',
-    content: `${jsonLine({ id, attributes })}\n`,
+    content: repeatable(() => printAttributes(id, spans, place)),
   };
+}
+
+interface About {
+  source: string;
+  added: string | undefined;
+  isDump: boolean;
+  dialect: string;
+}
+
+/** What a document says before its posts. */
+type Head = Omit<DolmaDocument, 'id' | 'text' | 'metadata'> & { metadata: Omit<DolmaMetadata, 'posts'> };
+
+/** Prints what a document says beside its text, and its end. */
+function* printAbout(
+  { entries, title }: ThreadEntries,
+  { source, added, isDump, dialect }: About,
+): Generator<string> {
+  const places = new Map(entries.map((entry, index) => [entry, index]));
+  const created = entries.map(({ post }) => instantOf(post.date)).find((instant) => instant !== null);
+  const start = jsonLine({
+    source,
+    ...(added === undefined ? {} : { added }),
+    ...(created === undefined ? {} : { created: new Date(created).toISOString() }),
+    metadata: { text_is_dump: isDump, title, dialect },
+  } satisfies Head);
+  yield `${start.slice(1, -2)},"posts":[`;
+  for (const [index, { post, speaker, parent }] of entries.entries()) {
+    const described = jsonLine({
+      author: speaker.author === null ? null : speaker.name,
+      author_basis: post.author?.basis ?? null,
+      date: post.date?.iso ?? null,
+      reply_to: parent === null ? null : (places.get(parent) ?? null),
+    } satisfies DolmaPost);
+    yield index === 0 ? described : `,${described}`;
+  }
+  yield ']}}\n';
+}
+
+function* printAttributes(
+  id: string,
+  attributes: SpansByName,
+  place: (offset: number) => number,
+): Generator<string> {
+  let separator = '';
+  yield `{"id":${jsonLine(id)},"attributes":{`;
+  for (const [name, spans] of Object.entries(attributes) as [keyof SpansByName, Spans][]) {
+    const attribute: keyof DolmaAttributes = `rethread__${name}`;
+    yield `${separator}${jsonLine(attribute)}:[`;
+    for (const [index, [start, end, score]] of spans.entries()) {
+      const from = place(start);
+      yield `${index === 0 ? '' : ','}${jsonLine([from, Math.max(from, place(end)), score] satisfies DolmaSpan)}`;
+    }
+    yield ']';
+    separator = ',';
+  }
+  yield '}}\n';
 }

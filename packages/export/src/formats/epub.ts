@@ -11,6 +11,7 @@ import { style } from '../epub/style.ts';
 import { gatherFacts } from '../facts.ts';
 import type { FormatInfo } from '../format.ts';
 import { type OptionsOf, type OptionTable, settleOptions, titleOption } from '../options.ts';
+import { joinBytes } from '../whole-files.ts';
 
 export const info = {
   id: 'epub',
@@ -51,15 +52,20 @@ export type Options = OptionsOf<typeof options>;
  * Writes a thread as an EPUB 3 book: a title page, contents by post, the posts in chapters, quotes linked to what they
  * repeat, and everything that is inferred marked as such. Furniture, which is nobody's text, stays out.
  *
- * @throws {RangeError} If the language is no language tag.
+ * @throws {RangeError} If the language is no language tag, or the book is more than an EPUB can hold.
  */
 export function toEpub(result: ParseResult, given: Options = {}): Uint8Array {
-  return packBook(bookFiles(result, given));
+  return joinBytes([...chunks(result, given)]);
 }
 
-/** Gives the file, whole: where its parts are stands at its end. */
-export function* chunks(result: ParseResult, given: Options = {}): Generator<Uint8Array> {
-  yield toEpub(result, given);
+/**
+ * Gives the file part by part, chapter by chapter.
+ *
+ * @throws {RangeError} As `toEpub`, at the first part; or if the book would be longer than 4 GiB or hold more than 65,535
+ *   files, where that shows.
+ */
+export function chunks(result: ParseResult, given: Options = {}): Generator<Uint8Array> {
+  return packBook(bookFiles(result, given));
 }
 
 function* bookFiles({ thread }: ParseResult, given: Options): Generator<BookFile> {

@@ -8,8 +8,14 @@ export interface Inspection {
   active: string[];
 }
 
-/** Reads an output with a parser of its format; a format of a single file gives one whose path is empty. */
-export type Inspect = (files: readonly OutputFile[]) => Inspection;
+/** What a format was told. */
+export type OptionValues = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads an output with a parser of its format; a format of a single file gives one whose path is empty. What the options
+ * ask for may stand in it.
+ */
+export type Inspect = (files: readonly OutputFile[], options?: OptionValues) => Inspection;
 
 /** The text of a format of a single file. */
 export function soleText(files: readonly OutputFile[]): string {

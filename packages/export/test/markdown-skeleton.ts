@@ -6,7 +6,7 @@ import { type EmphasisedInline, type EmphasisTag, pairMarkup } from '../src/mark
 import { type InlineContext, shownInlines } from '../src/shown-inlines.ts';
 import { visibleLines, visibleText } from '../src/visible-text.ts';
 import { sayDetails, type Word } from '../src/wording.ts';
-import { parseMarkdown } from './inspectors/markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** The tags of an anchor, which plain CommonMark has no other way to set. */
 export const anchor = /^(?:<a id="p\d+">|<\/a>)$/u;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from './inspectors/markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /**
  * What Obsidian reads as markup of its own and GitHub does not: comments, highlights, formulas, names of blocks, links

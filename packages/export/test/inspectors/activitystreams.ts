@@ -14,7 +14,11 @@ export interface Note {
 }
 
 /** See `Inspect`. */
-export const inspect: Inspect = (files) => {
+export const inspect: Inspect = (files, { base } = {}) => {
+  const isOwn = (id: string) =>
+    base === undefined
+      ? /^urn:uuid:[\da-f-]{36}$/u.test(id)
+      : id === base || (id.startsWith(`${base}#`) && /^#[\w%.!~*'()-]+$/u.test(id.slice(`${base}`.length)));
   const { orderedItems, ...collection } = JSON.parse(soleText(files)) as { orderedItems: Note[]; id: string };
   const texts: string[] = [JSON.stringify(collection)];
   const active: string[] = [];
@@ -31,7 +35,7 @@ export const inspect: Inspect = (files) => {
   for (const { id, content, inReplyTo, attributedTo } of orderedItems) {
     look(fromHtml(content, { fragment: true }));
     for (const each of [id, attributedTo?.id, collection.id])
-      if (each !== undefined && !/^urn:uuid:[\da-f-]{36}$/u.test(each)) active.push(each);
+      if (each !== undefined && !isOwn(each)) active.push(each);
     if (known.has(id) || (inReplyTo !== undefined && !known.has(inReplyTo))) active.push(`odd ${id}`);
     known.add(id);
   }

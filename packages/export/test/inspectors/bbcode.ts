@@ -1,4 +1,6 @@
 import { parse } from '@bbob/parser';
+import MarkdownIt from 'markdown-it';
+import { readDiscourseQuotes } from '../discourse-quotes.ts';
 import { type Inspect, type Inspection, safeLink, soleText } from '../inspection.ts';
 
 /** Every tag that boards of this kind know; others they show as the text they are. */
@@ -54,5 +56,21 @@ export function inspectBbcode(output: string): Inspection {
   return { text: texts.join('').replace(/([[@])\u2060/gu, '$1'), active };
 }
 
+/** Reads a text as Discourse does: Markdown, and quotes between tags. */
+function inspectDiscourse(output: string): Inspection {
+  const tokens = new MarkdownIt({ html: true })
+    .use(readDiscourseQuotes)
+    .parse(output, {})
+    .flatMap((token) => [token, ...(token.children ?? [])]);
+  const active = tokens.flatMap((token) => {
+    if (/^html|^image|^table|^blockquote/u.test(token.type)) return [token.type];
+    const target = String(token.attrGet('href') ?? '#');
+    return safeLink.test(target) || /^\/t\/\d+\/\d+$/u.test(target) ? [] : [`link ${target}`];
+  });
+  const text = tokens.map((token) => (token.children === null ? token.content : '\n')).join('');
+  return { text: text.replace(/@\u2060/gu, '@'), active };
+}
+
 /** See `Inspect`. */
-export const inspect: Inspect = (files) => inspectBbcode(soleText(files));
+export const inspect: Inspect = (files, options = {}) =>
+  (options['board'] === 'discourse' ? inspectDiscourse : inspectBbcode)(soleText(files));

@@ -16,7 +16,7 @@ const allowedAttributes = new Set(
 );
 
 const safeTarget =
-  /^(?:(?:https?|ftp):\/\/|mailto:|#|(?:posts-\d+|cover|title|nav|colophon)\.xhtml(?:#|$)|(?:style\.css|cover\.svg)$)/u;
+  /^(?:(?:https?|ftp):\/\/|mailto:|#|(?:posts-\d+|cover|title|nav|colophon)\.xhtml(?:#|$)|(?:(?:style|user)\.css|cover\.svg)$)/u;
 
 /** Reads a book as a reading system does. */
 export const inspect: Inspect = ([file]) => {

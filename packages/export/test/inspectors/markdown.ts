@@ -1,25 +1,32 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { type Inspect, type Inspection, safeLink, soleText } from '../inspection.ts';
+import { type Inspect, type Inspection, type OptionValues, safeLink, soleText } from '../inspection.ts';
+import { anchor } from '../markdown-skeleton.ts';
+import { findObsidianMarks } from '../obsidian-marks.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 
 /** Readers of GitHub-flavoured Markdown make a link of every chat address in a text, whatever is written around it. */
 const chatAddress = /^xmpp:[\w+.-]+@/u;
 
-/** Reads a document as a GitHub-flavoured reader does. */
-export function inspectMarkdown(output: string): Inspection {
+/** Reads a document as the reader of its flavour does. */
+export function inspectMarkdown(
+  output: string,
+  { flavor = 'gfm', quoteLinks }: OptionValues = {},
+): Inspection {
   const texts: string[] = [];
-  const active: string[] = [];
+  const active = flavor === 'obsidian' ? findObsidianMarks(output) : [];
+  const isPlain = flavor === 'commonmark';
+  const notes = quoteLinks !== 'footnote' ? noNodes : isPlain ? referenceNodes : footnoteNodes;
   const visit = (node: Nodes) => {
-    if ('value' in node) texts.push(node.value);
-    if (!allowedNodes.has(node.type)) active.push(node.type);
-    if (node.type === 'link' && !safeLink.test(node.url) && !chatAddress.test(node.url))
-      active.push(`link ${node.url}`);
+    const isAnchor = isPlain && node.type === 'html' && anchor.test(node.value);
+    if ('value' in node && !isAnchor) texts.push(node.value);
+    if (!allowedNodes.has(node.type) && !notes.has(node.type) && !isAnchor) active.push(node.type);
+    const target = node.type === 'link' || node.type === 'definition' ? node.url : '#';
+    if (!safeLink.test(target) && !chatAddress.test(target)) active.push(`link ${target}`);
     if ('children' in node) for (const child of node.children) visit(child);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'break') texts.push('\n');
   };
-  visit(parseMarkdown(output));
+  visit(isPlain ? fromMarkdown(output) : parseMarkdown(output));
   return { text: texts.join(''), active };
 }
 
@@ -29,10 +36,12 @@ const allowedNodes = new Set<string>(
   ),
 );
 
-/** Parses GitHub-flavoured Markdown. */
-export function parseMarkdown(output: string): Root {
-  return fromMarkdown(output, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
+const noNodes = new Set<string>();
+const footnoteNodes = new Set<string>(['footnoteReference', 'footnoteDefinition']);
+const referenceNodes = new Set<string>(['linkReference', 'definition']);
 
 /** See `Inspect`. */
-export const inspect: Inspect = (files) => inspectMarkdown(soleText(files));
+export const inspect: Inspect = (files, { frontMatter, ...options } = {}) => {
+  const output = soleText(files);
+  return inspectMarkdown(frontMatter ? output.replace(/^---\n[\s\S]*?\n---\n\n/u, '') : output, options);
+};

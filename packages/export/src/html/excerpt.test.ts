@@ -3,6 +3,7 @@ import {
   type BlockSpec,
   buildThread,
   lineBreak,
+  mark,
   paragraph,
   tag,
   unresolved,
@@ -36,6 +37,12 @@ it('shows what the author wrote, without quotes and signature', () => {
   const facts = post(quote, paragraph('Mine'), { type: 'signature', children: [paragraph('Slow')] });
   expect(excerpt(facts, { after: 100 })).toBe('Mine');
   expect(excerpt(post(quote), { after: 100 })).toBe('');
+});
+
+it('keeps the items of a list apart, whose bullets it leaves out', () => {
+  const items = [[paragraph(mark('- '), 'a pump')], [paragraph(mark('- '), 'a rope')]];
+  const facts = post(paragraph('Bring:'), { type: 'list', ordered: false, start: null, children: items });
+  expect(excerpt(facts, { after: 100 })).toBe('Bring: a pump a rope');
 });
 
 it('cuts no character in two', () => {

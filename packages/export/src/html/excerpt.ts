@@ -82,19 +82,19 @@ function leavesOf(post: PostFacts): Leaf[] {
   if (known) return known;
   const leaves: Leaf[] = [];
   let lastEnd = 0;
+  let isApart = false;
   visit(post.post, (node) => {
     if (notOwn.has(node.type)) return 'skip';
     const { start, end } = node.position;
     const isWords =
       node.type === 'text' || node.type === 'link' || node.type === 'mention' || node.type === 'code';
-    if (isWords)
-      leaves.push({
-        start: start.offset,
-        end: end.offset,
-        value: node.value,
-        isApart: start.offset > lastEnd,
-      });
-    if (isWords || node.type === 'markup') lastEnd = end.offset;
+    if (!isWords && node.type !== 'markup') return undefined;
+    // Also in front of a bullet, which is not shown itself.
+    isApart ||= start.offset > lastEnd;
+    lastEnd = end.offset;
+    if (!isWords) return undefined;
+    leaves.push({ start: start.offset, end: end.offset, value: node.value, isApart });
+    isApart = false;
     return undefined;
   });
   leavesOfPosts.set(post, leaves);

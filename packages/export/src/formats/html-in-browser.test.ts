@@ -121,26 +121,60 @@ it('prints dark on white, also for those who read light on dark', async (context
   expect(await page.locator('nav').isVisible()).toBe(false);
 });
 
-const preview = 'getComputedStyle(document.activeElement, "::after").content';
+describe('a preview', () => {
+  /** Of the caption that `:focus-within` or `:hover` finds. */
+  const shown = `(() => {
+    const caption = document.querySelector('figcaption:is(:focus-within, :hover)');
+    const { content, height } = getComputedStyle(caption, '::after');
+    const { right, top, bottom } = caption.getBoundingClientRect();
+    const quote = caption.nextElementSibling.getBoundingClientRect();
+    const isMet = (x, y) => document.elementFromPoint(x, y) === caption;
+    return {
+      content,
+      besides: [isMet(right + 40, top + 12), isMet(right + 240, top + parseFloat(height) - 4)],
+      isAbove: bottom <= quote.top && isMet(quote.left + 20, bottom - 20),
+      width: document.documentElement.scrollWidth,
+    };
+  })()`;
 
-it('previews the source of a quote for eyes alone, on focus and under the pointer', async (context) => {
-  const { page } = await open(context, pages[0]?.html ?? '');
-  const link = page.locator('#p2-quote-1 figcaption a');
-  const box = async () => (await page.locator('body').screenshot()).toString('base64');
-  await link.scrollIntoViewIfNeeded();
-  const before = await box();
-  await link.focus();
-  await page.waitForTimeout(400);
-  expect(await page.evaluate(preview)).toContain('packed a mitre gate with oakum');
-  expect(await box()).not.toBe(before);
-  expect(await page.locator('#p2-quote-1 figcaption').ariaSnapshot()).not.toContain('two planks');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(preview)).toBe('none');
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate('document.activeElement.blur()');
-  await link.hover();
-  const hovered = 'getComputedStyle(document.querySelector("#p2-quote-1 a"), "::after").content';
-  expect(await page.evaluate(hovered)).toContain('packed a mitre gate with oakum');
+  it('tells what the source of a quote says for eyes alone, and covers nothing', async (context) => {
+    const { page } = await open(context, pages[0]?.html ?? '');
+    const captions = await page.locator('figcaption[data-preview]').all();
+    expect(captions).toHaveLength(5);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const caption of captions) {
+        await caption.locator('a').focus();
+        await caption.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        const isThere = width === 1280 ? { besides: [true, true] } : { isAbove: true };
+        await expect.poll(() => page.evaluate(shown)).toMatchObject({ width, ...isThere });
+      }
+    }
+    const first = page.locator('#p2-quote-1 figcaption');
+    await page.evaluate('document.activeElement.blur()');
+    await first.hover();
+    await expect
+      .poll(() => page.evaluate(shown))
+      .toMatchObject({ content: expect.stringContaining('packed a mitre gate with oakum'), isAbove: true });
+    expect(await first.ariaSnapshot()).not.toContain('two planks');
+    await page.emulateMedia({ media: 'print' });
+    const printed = 'getComputedStyle(document.querySelector("figcaption:hover"), "::after").content';
+    expect(await page.evaluate(printed)).toBe('none');
+  });
+
+  it('stays while the pointer goes to it, over the gap', async (context) => {
+    const { page } = await open(context, pages[0]?.html ?? '');
+    await page.setViewportSize({ width: 1280, height: 700 });
+    const caption = page.locator('#p4-quote-1 figcaption');
+    await caption.hover();
+    await expect.poll(() => page.evaluate(shown)).toMatchObject({ besides: [true, true] });
+    const box = await caption.boundingBox();
+    const right = (box?.x ?? 0) + (box?.width ?? 0);
+    for (const x of [right - 2, right + 6, right + 100]) {
+      await page.mouse.move(x, (box?.y ?? 0) + 10);
+      expect(await caption.evaluate((element) => element.matches(':hover'))).toBe(true);
+    }
+  });
 });
 
 it('shows the link to a post when it has the focus, and leads past the header first', async (context) => {
@@ -188,16 +222,27 @@ it('prints to pages of text', async (context) => {
   expect(pdf).not.toContain('/Subtype /Image');
 });
 
-it('jumps to any of thousands of posts', async (context) => {
+it('jumps to any of thousands of posts, stays there, and is searched whole', async (context) => {
   const posts = Array.from({ length: 3000 }, (_, index) => ({
     children: [paragraph(`post ${index} ${'and so on '.repeat(index % 60)}`)],
   }));
   const { page } = await open(context, toHtml(buildThread({ posts })));
+  const top = () => page.locator('#p2345').evaluate((element) => element.getBoundingClientRect().top);
+  const isRendered = (post: string) =>
+    page.locator(`${post} p`).evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isRendered('#p2345')).toBe(false);
   await page.evaluate('location.hash = "p2345"');
-  await expect
-    .poll(() => page.locator('#p2345').evaluate((element) => element.getBoundingClientRect().top))
-    .toBeLessThan(100);
-  expect(
-    await page.locator('#p2345').evaluate((element) => element.getBoundingClientRect().top),
-  ).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => isRendered('#p2345')).toBe(true);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(100);
+  // Upwards all is new, and may not be as high as it was taken for.
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, -3000);
+  await expect.poll(top).toBeGreaterThan(2500);
+  expect(await top()).toBeLessThan(3500);
+  // A browser that was built without its search finds nothing anywhere.
+  const find = (words: string) =>
+    page.evaluate<boolean>(`window.find(${JSON.stringify(words)}, true, false, true)`);
+  expect(await isRendered('#p2999')).toBe(false);
+  expect(await find('post 2998 and')).toBe(await find('Untitled thread'));
 });

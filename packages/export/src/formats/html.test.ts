@@ -66,7 +66,7 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-BrZW4rhQjDvbu5V02n+9Vz6ypKCb55joLpQvCyqvFkE=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-0T8sUHO6o8rVwZUulUN1l25ypG8bBgDEbEz7jn/rZOc=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
@@ -92,6 +92,7 @@ it('writes a page', () => {
     </dl></details>
     </header>
     <main id="posts">
+    <div class="run">
     <article id="p1" aria-labelledby="p1-heading">
     <header>
     <h2 id="p1-heading"><span class="number">#1</span> <span><bdi>Tess</bdi></span></h2>
@@ -111,14 +112,15 @@ it('writes a page', () => {
     <p><span class="inferred">author inferred from the sign-off, 80%</span></p>
     </header>
     <div class="body" lang="">
-    <figure id="p2-quote-1" class="uncertain"><figcaption><a href="#p1-passage-1" data-preview="Apr 29, 2012
-    The boat leaks. The pump is new."><span class="inferred">~</span><bdi>Tess</bdi> in #1</a> · <span class="inferred">inferred, 90%</span></figcaption><blockquote>
+    <figure id="p2-quote-1" class="uncertain"><figcaption data-preview="Apr 29, 2012
+    The boat leaks. The pump is new."><a href="#p1-passage-1"><span class="inferred">~</span><bdi>Tess</bdi> in #1</a> · <span class="inferred">inferred, 90%</span></figcaption><blockquote>
     <p>The boat leaks.</p>
     </blockquote></figure>
     <p>Pump it.</p>
     </div>
     <p class="edit-stamp" lang="">Last edited: today</p>
     </article>
+    </div>
     </main>
     <footer><p>Read from a text dump by rethread, dialect xenforo.</p></footer>
     <script type="application/ld+json">{"@context":"https://schema.org","@type":"DiscussionForumPosting","headline":"Leaks","description":"Recovered from a text dump: 2 posts. Left out where the dump does not say it: the author of 1 post, the date of 1 post. Texts are excerpts.","@id":"#p1","url":"#p1","author":{"@type":"Person","name":"Tess"},"datePublished":"2012-04-29","text":"The boat leaks. The pump is new.","commentCount":1,"comment":[

@@ -12,6 +12,7 @@ import { spaced } from '../html/phrase.ts';
 import { contentSecurityPolicy, settleStyle } from '../html/policy.ts';
 import { printPost } from '../html/post.ts';
 import { printQuoteMap } from '../html/quote-map.ts';
+import { divideIntoRuns } from '../html/runs.ts';
 import { style } from '../html/style.ts';
 import {
   type OptionsOf,
@@ -125,7 +126,11 @@ function* printBody(facts: ThreadFacts, dialect: DialectRef): Generator<string> 
   const skipLink = h('a.skip', { href: '#posts' }, 'Skip to the posts');
   yield `${printAll([skipLink, h('header', spaced(header))])}\n<main id="posts">\n`;
   if (posts.length === 0) yield '<p>There are no posts in this dump.</p>\n';
-  for (const post of posts) yield `${serialise(printPost(post, facts))}\n`;
+  for (const run of divideIntoRuns(posts)) {
+    yield '<div class="run">\n';
+    for (const post of run) yield `${serialise(printPost(post, facts))}\n`;
+    yield '</div>\n';
+  }
   const footer = ['Read from a text dump by rethread, dialect ', visibleText(dialect.id), '.'];
   yield `</main>\n${serialise(h('footer', h('p', footer)))}`;
   if (posts.length === 0) return;

@@ -9,7 +9,7 @@ import { sayCaption } from '../wording.ts';
 import { printInlines } from './inlines.ts';
 import { type Extent, extentsMet, printWithPassages, type Stretch } from './passages.ts';
 import { type Phrase, printWords, spaced } from './phrase.ts';
-import { addPreview } from './preview.ts';
+import { previewOf } from './preview.ts';
 
 const inPost: InlineContext = { isQuoted: false, startsItem: false };
 
@@ -87,7 +87,9 @@ function printQuote(quote: Quote, facts: ThreadFacts, passages: readonly Passage
   const context = { isQuoted: true, startsItem: false };
   const isCertain = quoteFacts?.source.status === 'resolved' && quoteFacts.source.inference === null;
   return h('figure', { id: quoteFacts?.id, className: isCertain ? null : 'uncertain' }, [
-    quoteFacts ? h('figcaption', addPreview(printWords(sayCaption(quoteFacts)), quoteFacts)) : '',
+    quoteFacts
+      ? h('figcaption', { dataPreview: previewOf(quoteFacts) }, printWords(sayCaption(quoteFacts)))
+      : '',
     h('blockquote', spaced(printBlocks(quote.children, facts, passages, context))),
   ]);
 }

@@ -9,12 +9,12 @@ export const style = `
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: calc(70ch + 2.5rem);
+  margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 40.5rem;
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
   overflow-wrap: anywhere;
 }
 h1, h2, header p, details, svg, figcaption, footer, .skip, .date, .edit-stamp, .quoted-by { font-family: system-ui, sans-serif; }
-h1, h2, p, li, pre, bdi { unicode-bidi: plaintext; }
+h1, h2, p, li, pre, bdi, .date { unicode-bidi: plaintext; }
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; text-wrap: balance; }
 body > header p, details { margin: .5rem 0; color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .skip { position: absolute; inset-block-start: -10rem; padding: .5rem 1rem; background: var(--raised); }
@@ -34,9 +34,9 @@ svg text { fill: var(--ink); font-size: 15px; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 article {
   margin: 1.5rem -1.25rem 0; border-top: 1px solid var(--line); padding: 1.25rem 1.25rem .25rem; scroll-margin-top: 1rem;
-  content-visibility: auto; contain-intrinsic-size: auto 14rem;
 }
-article:hover, article:focus-within { content-visibility: visible; }
+.run { content-visibility: auto; contain-intrinsic-block-size: auto 850rem; margin-inline: -1.25rem; padding-inline: 1.25rem; }
+@media (max-width: 40rem) { .run { contain-intrinsic-block-size: auto 1300rem; } }
 article > header { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1rem; margin-bottom: .75rem; }
 article > header p { flex-basis: 100%; }
 h2 { flex-grow: 1; margin: 0; font-size: 1rem; line-height: 1.4; }
@@ -46,13 +46,19 @@ h2 { flex-grow: 1; margin: 0; font-size: 1rem; line-height: 1.4; }
 article:hover .permalink, .permalink:focus, article:target .permalink { opacity: 1; }
 @media (hover: none) { .permalink { opacity: 1; } }
 figcaption { position: relative; }
-[data-preview]:is(:hover, :focus-visible)::after {
-  content: attr(data-preview) / ""; position: absolute; z-index: 1; inset: 100% 0 auto; width: fit-content; max-width: 34rem;
-  border: 1px solid var(--line); border-radius: .375rem; padding: .625rem .875rem; background: var(--raised);
-  box-shadow: 0 .25rem 1rem rgb(0 0 0 / .25); color: var(--ink); font: .9375rem/1.5 Charter, Cambria, Georgia, serif;
-  white-space: pre-line; unicode-bidi: plaintext; animation: appear .1s .2s backwards;
+[data-preview]:is(:hover, :focus-within)::after {
+  content: attr(data-preview) / ""; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 9;
+  overflow: hidden; width: fit-content; margin-block: .375rem .5rem; border-radius: .375rem; padding: .5rem .75rem;
+  background: var(--raised); background-clip: padding-box; color: var(--ink); font: .875rem/1.5 Charter, Cambria, Georgia, serif;
+  white-space: pre-line; unicode-bidi: plaintext; animation: appear .3s step-end;
 }
-@keyframes appear { from { visibility: hidden; opacity: 0; } }
+@keyframes appear { from { visibility: hidden; max-block-size: 0; margin-block: 0; padding-block: 0; } }
+@media (min-width: 76rem) {
+  .run { overflow-clip-margin: 15rem; margin-right: -17rem; padding-right: 17rem; }
+  [data-preview]:is(:hover, :focus-within)::after {
+    position: absolute; inset: 0 auto auto 100%; width: 16.5rem; margin: 0; border-left: 1rem solid transparent;
+  }
+}
 .unknown { color: var(--soft); font-weight: 400; }
 .inferred { color: var(--guess); }
 a .inferred, h2 .inferred { margin-inline-end: .15em; font-weight: 700; }
@@ -89,7 +95,8 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
   [data-preview]::after { content: none !important; }
   .legend::details-content { content-visibility: visible; block-size: auto; }
   .legend > summary { list-style: none; }
-  article { content-visibility: visible; margin-inline: 0; padding-inline: 0; break-inside: avoid; }
+  .run { content-visibility: visible; margin: 0; padding: 0; }
+  article { margin-inline: 0; padding-inline: 0; break-inside: avoid; }
   article > header, figcaption { break-after: avoid; }
   p, blockquote { orphans: 3; widows: 3; }
   pre, li { break-inside: avoid; }
@@ -97,4 +104,4 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-BrZW4rhQjDvbu5V02n+9Vz6ypKCb55joLpQvCyqvFkE=';
+export const styleHash = 'sha256-0T8sUHO6o8rVwZUulUN1l25ypG8bBgDEbEz7jn/rZOc=';

@@ -5,6 +5,7 @@ import type { ThreadFacts, Writer } from '../facts.ts';
 import type { OutputFile } from '../format.ts';
 import { type Phrase, printWords, spaced } from '../html/phrase.ts';
 import { printPost } from '../html/post.ts';
+import { divideIntoRuns } from '../html/runs.ts';
 import { visibleText } from '../visible-text.ts';
 import { countPosts, inferenceLegend, sayAuthor, summarise } from '../wording.ts';
 import { printPage } from './frame.ts';
@@ -53,7 +54,9 @@ export function* threadPages(
         (each) => rangeOf(each, posts.length, settings),
       );
     const range = count === 1 ? '' : ` · ${rangeOf(page, posts.length, settings)}`;
-    const main: Phrase = shown.map((post) => printPost(post, facts));
+    const main: Phrase = divideIntoRuns(shown).map((run) =>
+      h('div.run', spaced(run.map((post) => printPost(post, facts)))),
+    );
     if (shown.length === 0) main.push(h('p', 'There are no posts in this dump.'));
     yield printPage(
       {

@@ -1,14 +1,16 @@
 // What the search page of a site runs. `scripts/generate-search-script.ts` makes one text of it for `search-script.ts`.
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { threadFile } from '../src/site/names.ts';
+import { readNumbers, readPlaces, readRecords } from '../src/site/search-code.ts';
 import {
   type PageTexts,
   type SearchList,
+  type SegmentEntry,
   type SegmentIndex,
   searchFields,
-  type TermShard,
+  termsId,
 } from '../src/site/search-shards.ts';
-import { bucketOf, foldText, termsOf } from '../src/site/search-terms.ts';
+import { foldText, termsOf } from '../src/site/search-terms.ts';
 
 /** Results that are shown at once. */
 const STEP = 10;
@@ -58,28 +60,35 @@ function load<Content>(id: string, version = ''): Promise<Content> {
 }
 
 /** The index of a segment as far as terms that begin so need it, as MiniSearch keeps it: all else costs time at each key. */
-async function openSegment(id: number, version: string, starts: readonly string[]) {
-  const buckets = [...new Set(starts.map(bucketOf))];
+async function openSegment([id, version, starts]: SegmentEntry, wanted: readonly Wanted[]) {
+  const places = new Set(wanted.flatMap((each) => shardsWith(each, starts)));
   const [segment, ...shards] = await Promise.all([
     load<SegmentIndex>(`${id}`, version),
-    ...buckets.map((bucket) => load<TermShard>(`${id}-${bucket.toString(16)}`, version)),
+    ...[...places].map((place) => load<string>(termsId(id, place), version)),
   ]);
-  const { lengths } = segment;
-  const count = lengths.length / fields.length;
-  const averages = fields.map(() => 0);
-  for (const [at, length] of lengths.entries())
-    averages[at % fields.length] = (averages[at % fields.length] ?? 0) + length / count;
+  const { threads } = segment;
+  const lengths = lengthsOf(segment);
+  const count = threads.reduce((sum, [, , postCount]) => sum + postCount, 0);
   const documentIds: Record<string, number> = {};
   const fieldLength: Record<string, number[]> = {};
   const index: AsPlainObject['index'] = [];
-  for (const [term, ...places] of shards.flat()) {
-    if (!starts.some((start) => term.startsWith(start))) continue;
-    const byField = readPlaces(places);
-    index.push([term, byField]);
-    for (const post of Object.values(byField).flatMap((frequencies) => Object.keys(frequencies))) {
-      const number = Number(post);
-      documentIds[post] = number;
-      fieldLength[post] ??= lengths.slice(number * fields.length, (number + 1) * fields.length);
+  for (const shard of shards) {
+    for (const [term, codes] of readRecords(shard)) {
+      if (!wanted.some(({ start, isWhole }) => (isWhole ? term === start : term.startsWith(start)))) continue;
+      const byField: Record<string, Record<string, number>> = {};
+      for (const [field, code] of codes.entries()) {
+        if (code === '') continue;
+        const places = readPlaces(code);
+        const frequencies: Record<string, number> = {};
+        for (let place = 0; place < places.length; place += 2) {
+          const post = places[place] as number;
+          frequencies[post] = places[place + 1] as number;
+          documentIds[post] = post;
+          fieldLength[post] ??= lengths.map((all) => all[post] as number);
+        }
+        byField[field] = frequencies;
+      }
+      index.push([term, byField]);
     }
   }
   const plain: AsPlainObject = {
@@ -88,45 +97,58 @@ async function openSegment(id: number, version: string, starts: readonly string[
     documentIds,
     fieldIds: Object.fromEntries(fields.map((name, place) => [name, place])),
     fieldLength,
-    averageFieldLength: averages,
+    averageFieldLength: lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / count),
     storedFields: {},
     dirtCount: 0,
     index,
     serializationVersion: 2,
   };
   const opened = MiniSearch.loadJS(plain, { fields, tokenize: termsOf, processTerm: (term: string) => term });
-  return { index: opened, threads: segment.threads };
+  return { index: opened, threads, version };
 }
 
-function readPlaces(places: readonly number[][]): Record<string, Record<string, number>> {
-  const byField: Record<string, Record<string, number>> = {};
-  for (const [field, numbers] of places.entries()) {
-    if (numbers.length === 0) continue;
-    const frequencies: Record<string, number> = {};
-    let post = 0;
-    for (const number of numbers) {
-      if (number < 0) frequencies[post] = -number;
-      else {
-        post += number;
-        frequencies[post] = 1;
-      }
-    }
-    byField[field] = frequencies;
-  }
-  return byField;
+/** Terms that a search is about: one, or all that begin so. */
+interface Wanted {
+  start: string;
+  isWhole: boolean;
+}
+
+/** The files of a segment that may have such terms. */
+function shardsWith({ start, isWhole }: Wanted, starts: readonly string[]): number[] {
+  const first = starts.findLastIndex((each) => each <= start) + 1;
+  const last = isWhole ? first : starts.findLastIndex((each) => each < start || each.startsWith(start)) + 1;
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+const read = new WeakMap<SegmentIndex, number[][]>();
+
+function lengthsOf(segment: SegmentIndex): number[][] {
+  const lengths = read.get(segment) ?? segment.lengths.map(readNumbers);
+  read.set(segment, lengths);
+  return lengths;
+}
+
+/** Whether longer terms that begin so count, too. */
+function isPrefix(term: string): boolean {
+  return term.length > 2;
 }
 
 async function search(terms: readonly string[], { fuzzy }: { fuzzy: boolean }): Promise<Found[]> {
   const { segments } = await load<SearchList>('list');
   // A typing error in the first two letters is not looked for: such words are in other files.
-  const starts = fuzzy ? terms.map((term) => [...term].slice(0, 2).join('')) : terms;
+  const wanted = terms.map(
+    (term): Wanted =>
+      fuzzy
+        ? { start: [...term].slice(0, 2).join(''), isWhole: false }
+        : { start: term, isWhole: !isPrefix(term) },
+  );
   const found = await Promise.all(
-    segments.map(async ([id, version]) => {
-      const { index, threads } = await openSegment(id, version, starts);
+    segments.map(async (segment) => {
+      const { index, threads } = await openSegment(segment, wanted);
       const hits = index.search(terms.join(' '), {
         combineWith: 'AND',
         tokenize: () => [...terms],
-        prefix: (term) => term.length > 2,
+        prefix: isPrefix,
         fuzzy: fuzzy ? 0.25 : false,
         boost: { title: 3, author: 2 },
       });
@@ -232,7 +254,7 @@ function marked(text: string, terms: readonly string[]): (Node | string)[] {
   const isHit = ({ word }: { word: string }) => {
     const folded = foldText(word);
     return terms.some((term) =>
-      term.length > 2
+      isPrefix(term)
         ? folded.startsWith(term) || (/[^\p{ASCII}]/u.test(term) && folded.includes(term))
         : folded === term,
     );

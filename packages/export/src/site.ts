@@ -7,13 +7,18 @@ export { digest, threadName } from './site/names.ts';
 export { recordThread, type ThreadRecord } from './site/record.ts';
 export { searchPage } from './site/search-page.ts';
 export {
-  createSegment,
   pageTexts,
-  SEGMENT_SIZE,
   type SearchList,
+  type SegmentEntry,
   searchList,
   segmentPaths,
 } from './site/search-shards.ts';
+export {
+  createSegment,
+  MAX_SEGMENT_LENGTH,
+  MAX_SEGMENT_THREADS,
+  readSegment,
+} from './site/segment.ts';
 export {
   defaultSettings,
   type SiteSettings,

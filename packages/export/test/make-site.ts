@@ -29,9 +29,11 @@ export function makeSite(results: readonly ParseResult[], settings: SiteSettings
     return recordThread(facts, name);
   });
   files.push(...threadLists(records, settings), ...authorPages(records, settings), searchPage(settings));
-  const { version, files: shards } = segment.finish();
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
-  files.push(...shards, searchList({ postsPerPage: settings.postsPerPage, segments: [[0, version]] }));
+  const shards = segment.finish();
+  let shard = shards.next();
+  for (; !shard.done; shard = shards.next()) files.push(shard.value);
+  files.push(searchList({ postsPerPage: settings.postsPerPage, segments: [[0, 'v1', shard.value]] }));
   const { baseUrl } = settings;
   if (baseUrl !== null) files.push(atomFeed(records, settings, baseUrl), ...sitemap(pages, baseUrl));
   return files;

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,6 +62,16 @@ const stamps = () =>
       .filter((path) => statSync(join(out, path)).isFile())
       .map((path) => [path, statSync(join(out, path)).ino]),
   );
+
+/** All files of a site but what is noted down for the next build; of `fresh`, of a site built from nothing. */
+async function everything(folder: string) {
+  const path = folder === 'fresh' ? join(root, 'fresh') : folder;
+  if (folder === 'fresh') await build({ output: path });
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('.') && statSync(join(path, file)).isFile())
+    .sort()
+    .map((file) => [file, readFileSync(join(path, file), 'utf8')]);
+}
 
 it('makes pages of the dumps in a folder, and of nothing else in it', async () => {
   expect(await build()).toEqual({ errors: [], exitCode: 0 });
@@ -149,6 +160,65 @@ it('leaves alone what it did not write', async () => {
   expect(threads()).toContain('notes.html');
 });
 
+it('is what a build from nothing is, byte for byte, where dumps changed and none came or went', async () => {
+  await build();
+  system.files.set('/dumps/weir.txt', sampleDump.replace('boards', 'planks'));
+  await build();
+  system.files.set(
+    '/dumps/deep/lock.txt',
+    `${sampleDump.replace('Mending the weir', 'Mending the lock')}More.\n`,
+  );
+  await build();
+  expect(await everything(out)).toEqual(await everything('fresh'));
+});
+
+it('leaves and names what somebody has changed, and overwrites it by force', async () => {
+  await build();
+  const page = join(out, 'threads', threads()[0] ?? '');
+  const made = readFileSync(page, 'utf8');
+  writeFileSync(page, 'mine');
+  writeFileSync(join(out, 'index.html'), 'mine');
+  const left = (path: string) =>
+    expect.objectContaining({ message: expect.stringContaining(`${path}\` was changed since it was made`) });
+  expect(await build()).toEqual({ errors: [left('index.html'), left(page)], exitCode: 1 });
+  system.files.set('/dumps/deep/lock.txt', `${sampleDump.replace('weir', 'lock')}More.\n`);
+  expect((await build()).errors).toEqual([left('index.html'), left(page)]);
+  expect(readFileSync(page, 'utf8')).toBe('mine');
+  // As it was made, though at another time, it is nobody's.
+  system.files.delete('/dumps/deep/lock.txt');
+  expect((await build()).errors).toEqual([left('index.html'), left(page)]);
+  writeFileSync(page, made);
+  expect((await build({ force: true })).errors).toEqual([]);
+  expect(read('index.html')).toContain('1 thread');
+  expect(existsSync(page)).toBe(false);
+  expect(await build()).toEqual({ errors: [], exitCode: 0 });
+});
+
+it('reads all dumps again by force, and writes what is not as it should be', async () => {
+  await build();
+  const before = stamps();
+  const [page = ''] = threads();
+  const { mtime } = statSync(join(out, 'threads', page));
+  writeFileSync(join(out, 'threads', page), read(`threads/${page}`).replace('weir', 'wire'));
+  utimesSync(join(out, 'threads', page), mtime, mtime);
+  await build({ force: true });
+  expect(system.notes[0]).toContain(': 1 files written');
+  const after = stamps();
+  expect([...before.keys()].filter((path) => before.get(path) !== after.get(path))).toEqual([
+    '.rethread-site.json',
+    `threads/${page}`,
+  ]);
+});
+
+it('knows its files again where they were copied, and writes what is missing', async () => {
+  await build();
+  for (const path of [...stamps().keys()]) utimesSync(join(out, path), new Date(), new Date());
+  rmSync(join(out, 'search', '0-0.js'));
+  await build();
+  expect(system.notes[0]).toContain(': 1 files written');
+  expect(await everything(out)).toEqual(await everything('fresh'));
+});
+
 it('goes on after a build that did not come to its end', async () => {
   await build();
   const manifest = join(out, '.rethread-site.json');
@@ -159,6 +229,21 @@ it('goes on after a build that did not come to its end', async () => {
   await build();
   expect(threads()).toHaveLength(1);
   expect(existsSync(join(out, '.rethread-site.journal'))).toBe(false);
+});
+
+it('believes nothing that a build wrote which did not come to its end', async () => {
+  await build();
+  const kept = readFileSync(join(out, '.rethread-site.json'));
+  system.files.set('/dumps/weir.txt', sampleDump.replace('boards', 'planks'));
+  const before = stamps();
+  await build();
+  const written = [...stamps()].filter(([path, inode]) => before.get(path) !== inode).map(([path]) => path);
+  // As if it had been killed before its last step, and the dump then put back.
+  writeFileSync(join(out, '.rethread-site.json'), kept);
+  writeFileSync(join(out, '.rethread-site.journal'), `${written.join('\n')}\n`);
+  system.files.set('/dumps/weir.txt', sampleDump);
+  expect((await build()).errors).toEqual([]);
+  expect(await everything(out)).toEqual(await everything('fresh'));
 });
 
 it('neither writes nor removes outside of its folder, whatever stands in it', async () => {

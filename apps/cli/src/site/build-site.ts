@@ -6,8 +6,10 @@ import {
   digest,
   gatherFacts,
   pageTexts,
+  readSegment,
   recordThread,
   type SearchList,
+  type SegmentEntry,
   type SiteSettings,
   searchList,
   searchPage,
@@ -27,9 +29,10 @@ import { type LoadedDialect, loadDialect } from '../load-dialect.ts';
 import { loadThread } from '../load-thread.ts';
 import type { System } from '../system.ts';
 import type { SiteRequest } from '../understand-arguments.ts';
-import { type Dump, findDumps, hashOf } from './find-dumps.ts';
+import { type Dump, findDumps } from './find-dumps.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { type KeptThread, noteDown, planSite, readNotes, type Segment, type SiteNotes } from './site-plan.ts';
+import { hashOf } from './whole-files.ts';
 
 /** What a build came to. */
 export interface SiteOutcome {
@@ -50,8 +53,8 @@ interface Build {
 }
 
 /**
- * Makes a site of folders of dumps, or brings one up to date. A thread is parsed only where its dump has changed, or where
- * that of another in its part of the index has; of all others a small record is at hand.
+ * Makes a site of folders of dumps, or brings one up to date. A thread is parsed only where its dump has changed: of all
+ * others a small record is at hand, and what the index says of them.
  *
  * @throws {CommandError} If a folder is missing or the site cannot be written.
  */
@@ -71,21 +74,32 @@ export async function buildSite(request: SiteRequest, system: System): Promise<S
 
   const kept: KeptThread[] = [];
   const list: SearchList = { postsPerPage: settings.postsPerPage, segments: [] };
+  let isSame = before.isWhole && before.threads.size === dumps.length;
   for (const segment of planSite(dumps, before)) {
-    const { threads, version } = keepSegment(segment, build) ?? (await buildSegment(segment, build));
+    const same = keepSegment(segment, build);
+    const { threads, entry } = same ?? (await buildSegment(segment, build));
     for (const thread of threads) kept.push(thread);
-    list.segments.push([segment.id, version]);
+    list.segments.push(entry);
+    isSame &&= same !== null;
   }
   progress.end();
-  const records = kept.map(({ record }) => record);
-  writeOverview(records, list, build);
-  const notes = noteDown(fingerprint, kept, list.segments);
-  const counts = folder.finish(notes, { removesGone: errors.length === 0 });
+  // Lists and authors are made of the records alone.
+  if (!isSame || errors.length > 0 || !folder.keepRest())
+    writeOverview(
+      kept.map(({ record }) => record),
+      list,
+      build,
+    );
+  const isWhole = errors.length === 0;
+  const notes = noteDown(fingerprint, kept, { segments: list.segments, isWhole });
+  const { written, unchanged, removed } = folder.finish(notes, { removesGone: isWhole });
+  const left = folder.left();
   if (!request.quiet) {
     const threads = `${kept.length} ${kept.length === 1 ? 'thread' : 'threads'}`;
-    const files = `${counts.written} files written, ${counts.unchanged} unchanged, ${counts.removed} removed`;
+    const files = `${written} files written, ${unchanged} unchanged, ${removed} removed`;
     system.note(`${threads} in ${quoted(request.output)}: ${files}`);
   }
+  errors.push(...left);
   return { errors, exitCode: errors.length > 0 ? 1 : 0 };
 }
 
@@ -100,28 +114,41 @@ function settingsOf({ title, baseUrl, postsPerPage, theme }: SiteRequest): SiteS
 
 interface BuiltSegment {
   threads: KeptThread[];
-  version: string;
+  entry: SegmentEntry;
 }
 
 /** Leaves a segment as it is, if none of its threads has changed and all of its files are there. */
 function keepSegment(segment: Segment, { folder, settings, before, onThread }: Build): BuiltSegment | null {
-  const version = before.segments.get(segment.id);
-  const threads = segment.threads.map(({ dump, kept }) => (kept?.hash === dump.hash ? kept : null));
-  if (version === undefined || segment.hasLost || threads.includes(null)) return null;
-  const whole = threads as KeptThread[];
-  const paths = whole.flatMap(({ record }) => threadPaths(record.name, record.postCount, settings));
-  if (!folder.keep([...segmentPaths(segment.id), ...paths])) return null;
-  for (const _thread of whole) onThread();
-  return { threads: whole, version };
+  const entry = before.segments.get(segment.id);
+  if (entry === undefined || segment.hasLost) return null;
+  const threads: KeptThread[] = [];
+  for (const { dump, kept } of segment.threads) {
+    if (kept?.hash !== dump.hash || kept.segment !== segment.id) return null;
+    threads.push(kept);
+  }
+  const paths = threads.flatMap(({ record }) => threadPaths(record.name, record.postCount, settings));
+  if (!folder.keep([...segmentPaths(entry), ...paths])) return null;
+  for (const _thread of threads) onThread();
+  return { threads, entry };
 }
 
-/** Reads the threads of a segment one by one, and writes its index and the pages of those that have changed. */
-async function buildSegment({ id, threads }: Segment, build: Build): Promise<BuiltSegment> {
+/**
+ * Reads the threads of a segment that have changed, one by one, and writes their pages and the index of the segment. Of the
+ * others the earlier index knows where their words are.
+ */
+async function buildSegment(segment: Segment, build: Build): Promise<BuiltSegment> {
+  const { id } = segment;
   const { folder, settings } = build;
-  const index = createSegment(id);
+  const index = createSegment(id, readEarlier(id, build));
   const built: KeptThread[] = [];
-  for (const { dump, number, kept, claim } of threads) {
+  for (const { dump, kept, claim } of segment.threads) {
     build.onThread();
+    const paths = kept === null ? [] : threadPaths(kept.record.name, kept.record.postCount, settings);
+    const isSame = kept?.hash === dump.hash && folder.keep(paths);
+    if (kept && isSame && index.keep(kept.record.name)) {
+      built.push({ ...kept, segment: id });
+      continue;
+    }
     const read = await readThread(dump, build);
     if (read === null) continue;
     const { facts, hash, dialect } = read;
@@ -129,15 +156,24 @@ async function buildSegment({ id, threads }: Segment, build: Build): Promise<Bui
     index.add(facts, name);
     // A copy: a part of a text keeps all of the text in memory, and records of all threads are held.
     const record: ThreadRecord = JSON.parse(JSON.stringify(recordThread(facts, name)));
-    if (kept?.hash !== hash || !folder.keep(threadPaths(name, record.postCount, settings))) {
+    if (!isSame || kept?.hash !== hash) {
       for (const file of threadPages(facts, dialect, name, settings)) folder.write(file);
       for (const file of pageTexts(facts, name, settings)) folder.write(file);
     }
-    built.push({ key: dump.key, hash, number, record });
+    built.push({ key: dump.key, hash, segment: id, record });
   }
-  const { version, files } = index.finish();
-  for (const file of files) folder.write(file);
-  return { threads: built, version };
+  const files = index.finish();
+  let file = files.next();
+  for (; !file.done; file = files.next()) folder.write(file.value);
+  // Changes whenever what a search loads of these threads does.
+  const version = digest(built.map(({ hash, record }) => `${hash} ${record.name}`).join());
+  return { threads: built, entry: [id, version, file.value] };
+}
+
+function readEarlier(id: number, { folder, before }: Build) {
+  const entry = before.segments.get(id);
+  const files = entry === undefined ? null : folder.read(segmentPaths(entry));
+  return files && readSegment(files);
 }
 
 /** `null` where it cannot be read, which is noted. */

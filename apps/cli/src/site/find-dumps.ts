@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { basename, resolve, sep } from 'node:path';
 import { CommandError, quoted } from '../command-error.ts';
 import { isBinary } from '../is-binary.ts';
 import { decode } from '../load-thread.ts';
 import { filesAt } from '../search/walk.ts';
 import type { System } from '../system.ts';
+import { hashOf } from './whole-files.ts';
 
 /** A dump that a site is made of. */
 export interface Dump {
@@ -13,6 +13,8 @@ export interface Dump {
   key: string;
   /** Of what it holds. */
   hash: string;
+  /** In bytes. */
+  length: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function findDumps(
         let key = `${basename(resolve(root))}/${below}`;
         while (keys.has(key)) key += '+';
         keys.add(key);
-        dumps.push({ path: place.path, key, hash: hashOf(bytes) });
+        dumps.push({ path: place.path, key, hash: hashOf(bytes), length: bytes.length });
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         errors.push(error);
@@ -61,9 +63,4 @@ export async function findDumps(
     }
   }
   return dumps;
-}
-
-/** A short hash of what a dump holds. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }

@@ -1,4 +1,9 @@
-import { SEGMENT_SIZE, type ThreadRecord } from '@rethread/export/site';
+import {
+  MAX_SEGMENT_LENGTH,
+  MAX_SEGMENT_THREADS,
+  type SegmentEntry,
+  type ThreadRecord,
+} from '@rethread/export/site';
 import type { Dump } from './find-dumps.ts';
 
 /** What is kept of a thread from one build to the next. */
@@ -7,8 +12,8 @@ export interface KeptThread {
   key: string;
   /** Of its dump. */
   hash: string;
-  /** Decides its segment of the index, and stays its own. */
-  number: number;
+  /** Of the index. It stays there as long as the segment has room. */
+  segment: number;
   record: ThreadRecord;
 }
 
@@ -16,13 +21,16 @@ export interface KeptThread {
 export interface SiteNotes {
   /** By key; empty where nothing of it can be used again. */
   threads: ReadonlyMap<string, KeptThread>;
-  /** Segments of the index, with their versions. */
-  segments: ReadonlyMap<number, string>;
+  /** Segments of the index, by id. */
+  segments: ReadonlyMap<number, SegmentEntry>;
+  /** False where dumps could not be read, whose pages stand there all the same. */
+  isWhole: boolean;
 }
 
 /** Threads that are indexed together. */
 export interface Segment {
   id: number;
+  /** In the order of their keys. */
   threads: PlannedThread[];
   /** True where it had a thread that is gone. */
   hasLost: boolean;
@@ -31,7 +39,6 @@ export interface Segment {
 /** A thread that is to be in the site. */
 export interface PlannedThread {
   dump: Dump;
-  number: number;
   /** What an earlier build made of it. */
   kept: KeptThread | null;
   /** Makes a name of files the thread's own. */
@@ -42,9 +49,9 @@ export interface PlannedThread {
 export function noteDown(
   fingerprint: string,
   threads: readonly KeptThread[],
-  segments: readonly [number, string][],
+  { segments, isWhole }: { segments: readonly SegmentEntry[]; isWhole: boolean },
 ): unknown {
-  return { fingerprint, threads, segments };
+  return { fingerprint, threads, segments, isWhole };
 }
 
 /**
@@ -53,56 +60,94 @@ export function noteDown(
  * @param fingerprint  Nothing is used that was made under another.
  */
 export function readNotes(notes: unknown, fingerprint: string): SiteNotes {
-  const found = notes as { fingerprint?: unknown; threads?: unknown; segments?: unknown } | null;
+  const found = notes as Partial<Record<'fingerprint' | 'threads' | 'segments' | 'isWhole', unknown>> | null;
   if (found?.fingerprint !== fingerprint || !Array.isArray(found.threads) || !Array.isArray(found.segments))
-    return { threads: new Map(), segments: new Map() };
+    return { threads: new Map(), segments: new Map(), isWhole: false };
   // The names of files must be what they were made as, whoever wrote the notes.
   const threads = (found.threads as KeptThread[]).filter(
-    ({ number, record }) => Number.isSafeInteger(number) && /^[a-z0-9-]+$/u.test(record.name),
+    ({ segment, record }) => isCount(segment) && /^[a-z0-9-]+$/u.test(record.name),
+  );
+  const segments = (found.segments as SegmentEntry[]).filter(
+    ([id, version, starts]) => isCount(id) && typeof version === 'string' && Array.isArray(starts),
   );
   return {
     threads: new Map(threads.map((thread) => [thread.key, thread])),
-    segments: new Map(found.segments as [number, string][]),
+    segments: new Map(segments.map((segment) => [segment[0], segment])),
+    isWhole: found.isWhole === true,
   };
 }
 
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 /**
- * Says which threads are indexed together. A thread stays where it was; new ones take the places of those that are gone,
- * and then those behind.
+ * Says which threads are indexed together. A thread stays where it was, unless it grew too large for that; new ones take
+ * the places of those that are gone, and then those behind.
  */
 export function planSite(dumps: readonly Dump[], { threads }: SiteNotes): Segment[] {
-  const present = new Map(dumps.map((dump) => [dump.key, threads.get(dump.key) ?? null]));
-  const names = new Set<string>();
-  const taken = new Set<number>();
-  for (const kept of present.values()) {
-    if (kept === null) continue;
-    names.add(kept.record.name);
-    taken.add(kept.number);
+  const rooms = createRooms();
+  const places = new Map<string, number>();
+  const knownOf = (dump: Dump) => threads.get(dump.key) ?? null;
+  const isSame = (dump: Dump) => knownOf(dump)?.hash === dump.hash;
+  const place = (dump: Dump, segment: number) => {
+    places.set(dump.key, segment);
+    rooms.take(segment, dump);
+  };
+  for (const dump of dumps) if (isSame(dump)) place(dump, knownOf(dump)?.segment ?? 0);
+  for (const dump of dumps) {
+    const kept = knownOf(dump);
+    // Threads that grow a little must not move, or each would take another one's place.
+    if (kept && !isSame(dump) && rooms.hasRoom(kept.segment, dump, { slack: 2 })) place(dump, kept.segment);
   }
-  const claim = (name: string) => {
+  let free = 0;
+  for (const dump of dumps) {
+    if (places.has(dump.key)) continue;
+    while (!rooms.hasRoom(free, dump, { slack: 1 })) free++;
+    place(dump, free);
+  }
+
+  const claim = claimer(dumps.flatMap((dump) => knownOf(dump)?.record.name ?? []));
+  const planned = new Map<number, Segment>();
+  for (const dump of dumps) {
+    const id = places.get(dump.key) ?? 0;
+    const segment = planned.get(id) ?? { id, threads: [], hasLost: false };
+    planned.set(id, segment);
+    segment.threads.push({ dump, kept: knownOf(dump), claim });
+  }
+  for (const { key, segment: id } of threads.values()) {
+    const segment = planned.get(id);
+    if (segment && places.get(key) !== id) segment.hasLost = true;
+  }
+  for (const segment of planned.values())
+    segment.threads.sort((a, b) => (a.dump.key < b.dump.key ? -1 : Number(a.dump.key > b.dump.key)));
+  return [...planned.values()].sort((a, b) => a.id - b.id);
+}
+
+/** Keeps count of what is in each segment. */
+function createRooms() {
+  const rooms = new Map<number, { threads: number; length: number }>();
+  const roomOf = (segment: number) => rooms.get(segment) ?? { threads: 0, length: 0 };
+  return {
+    take(segment: number, dump: Dump) {
+      const { threads, length } = roomOf(segment);
+      rooms.set(segment, { threads: threads + 1, length: length + dump.length });
+    },
+    /** What is larger than any segment has one of its own. */
+    hasRoom(segment: number, dump: Dump, { slack }: { slack: number }): boolean {
+      const { threads, length } = roomOf(segment);
+      const fits = length + dump.length <= slack * MAX_SEGMENT_LENGTH;
+      return threads === 0 || (threads < MAX_SEGMENT_THREADS && fits);
+    },
+  };
+}
+
+function claimer(taken: readonly string[]): PlannedThread['claim'] {
+  const names = new Set(taken);
+  return (name) => {
     let own = name;
     for (let count = 2; names.has(own); count++) own = `${name}-${count}`;
     names.add(own);
     return own;
   };
-  const planned = new Map<number, Segment>();
-  let free = 0;
-  for (const dump of dumps) {
-    const kept = present.get(dump.key) ?? null;
-    if (kept === null) {
-      while (taken.has(free)) free++;
-      taken.add(free);
-    }
-    const number = kept?.number ?? free;
-    const id = Math.floor(number / SEGMENT_SIZE);
-    const segment = planned.get(id) ?? { id, threads: [], hasLost: false };
-    planned.set(id, segment);
-    segment.threads.push({ dump, number, kept, claim });
-  }
-  for (const { key, number } of threads.values()) {
-    const segment = planned.get(Math.floor(number / SEGMENT_SIZE));
-    if (segment && !present.has(key)) segment.hasLost = true;
-  }
-  for (const segment of planned.values()) segment.threads.sort((a, b) => a.number - b.number);
-  return [...planned.values()].sort((a, b) => a.id - b.id);
 }

@@ -1,16 +1,17 @@
 /** Scripts that put no spaces between words; of their text every two characters that stand together are a term. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
+/** The blocks that these scripts are in, and all characters outside of the first plane. */
+const maybeUnspaced = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
+const spacedRuns = /[\p{L}\p{N}]+/gu;
 const runs = new RegExp(`([${unspaced}]+)|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, 'gu');
 
 /** Longest term, in characters; of longer ones only the start counts. */
 const MAX_TERM_LENGTH = 32;
 
-/** How many files the terms of a segment are put into. */
-export const BUCKET_COUNT = 64;
-
 /** Text as it is compared: without case, accents and other marks. */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -19,14 +20,13 @@ export function foldText(text: string): string {
 
 /** The terms of a text, in its order; the index and whoever searches it must use the same. */
 export function termsOf(text: string): string[] {
-  const terms: string[] = [];
   const folded = foldText(text);
-  if (!/[^\0-\x7F]/u.test(folded)) {
-    return (folded.match(/[a-z0-9]+/gu) ?? []).map((run) => run.slice(0, MAX_TERM_LENGTH));
-  }
+  if (isAscii(folded)) return (folded.match(/[a-z0-9]+/gu) ?? []).map((run) => run.slice(0, MAX_TERM_LENGTH));
+  if (!maybeUnspaced.test(folded)) return (folded.match(spacedRuns) ?? []).map(shorten);
+  const terms: string[] = [];
   for (const [run, dense] of folded.matchAll(runs)) {
     if (dense === undefined) {
-      terms.push(run.length > MAX_TERM_LENGTH ? [...run].slice(0, MAX_TERM_LENGTH).join('') : run);
+      terms.push(shorten(run));
       continue;
     }
     const characters = [...dense];
@@ -38,10 +38,10 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
-/** Which file of a segment has a term, from 0: terms that begin with the same two characters are together. */
-export function bucketOf(term: string): number {
-  const [first = '', second = ''] = term;
-  const sum =
-    Math.imul(first.codePointAt(0) ?? 0, 0x9e3779b1) ^ Math.imul(second.codePointAt(0) ?? 0, 0x85ebca6b);
-  return ((sum ^ (sum >>> 15)) >>> 0) % BUCKET_COUNT;
+function shorten(run: string): string {
+  return run.length > MAX_TERM_LENGTH ? [...run].slice(0, MAX_TERM_LENGTH).join('') : run;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7F]/u.test(text);
 }

@@ -16,7 +16,7 @@ export interface TypedSite {
   postsPerPage: number | null;
   theme: SiteTheme | null;
   dialect: string | null;
-  /** Whether files may be replaced that no earlier build made, and all is made anew. */
+  /** Whether files may be replaced that no earlier build made or that were changed since, and all dumps are read again. */
   force: boolean;
   quiet: boolean;
 }
@@ -27,8 +27,9 @@ Examples:
   rethread site dumps -o public --title 'Old board' --base-url https://example.org/board/
 
 The pages work from a disk and from every host of files; nothing runs on a server. When it is run again, it writes what
-has changed and removes what it wrote for threads that are gone. Feed and sitemap need --base-url. Hidden files, links
-and binary files are passed over. Exit code 1: some files could not be read; the others are in the site.`;
+has changed and removes what it wrote for threads that are gone; files that you changed stay as they are and are listed.
+Feed and sitemap need --base-url. Hidden files, links and binary files are passed over. Exit code 1: some files could
+not be read, or were left as they are; all others are in the site.`;
 
 /** Adds what `site` takes. */
 export function describeSite(command: Command, found: (typed: TypedSite) => void): void {
@@ -46,7 +47,10 @@ export function describeSite(command: Command, found: (typed: TypedSite) => void
         'dark',
       ]),
     )
-    .option('--force', 'write all anew, and over files that are not of the site')
+    .option(
+      '--force',
+      'read all dumps again, and write over files that were changed or that are not of the site',
+    )
     .option('-q, --quiet', 'print nothing but errors')
     .argument('[FOLDER...]', 'folders of dumps, or of what `convert --to json` wrote')
     .addHelpText('after', EXAMPLES)

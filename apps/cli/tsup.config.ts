@@ -28,7 +28,7 @@ export default defineConfig([
     entry: {
       rethread: 'src/rethread.ts',
       'folder-worker': 'src/folder-worker.ts',
-      'start-search-worker': 'src/start-search-worker.ts',
+      'start-worker': 'src/start-worker.ts',
     },
     format: 'esm',
     clean: ['dist/*.js'],
@@ -38,7 +38,7 @@ export default defineConfig([
   // CommonJS, of which the compiled code can be kept.
   {
     ...shared,
-    entry: { command: 'src/main.ts', 'search-worker': 'src/search-worker.ts' },
+    entry: { command: 'src/main.ts', worker: 'src/worker.ts' },
     format: 'esm',
     clean: ['dist/*.cjs'],
     plugins: [chunksAsCommonJs],

@@ -18,6 +18,11 @@ export function fileError(action: FileAction, name: string, error: unknown): unk
   return code === null ? error : new CommandError(fileSentence(action, name, code), { cause: error });
 }
 
+/** Makes a `CommandError` of what was one: its class is lost where an error comes from another thread. */
+export function restoredError({ message, cause }: Error): CommandError {
+  return new CommandError(message, { cause });
+}
+
 /** Puts backticks round a path or a word. */
 export function quoted(text: string): string {
   return `\`${text}\``;

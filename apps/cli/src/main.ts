@@ -38,7 +38,7 @@ export async function main(words: readonly string[], parts: Parts): Promise<void
 }
 
 /** What only the module that loads the command can do or know. */
-interface Parts extends Pick<System, 'folderWorker' | 'searchWorker'> {
+interface Parts extends Pick<System, 'folderWorker' | 'worker'> {
   /** Keeps compiled code; `work` is how many bytes of dumps were read. */
   keepCode(work: number): void;
 }
@@ -127,7 +127,7 @@ function createSystem(parts: Parts): System {
     },
     keepCode: () => parts.keepCode(dumpBytes),
     folderWorker: parts.folderWorker,
-    searchWorker: parts.searchWorker,
+    worker: parts.worker,
   };
 }
 

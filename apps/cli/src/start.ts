@@ -12,7 +12,7 @@ export async function start(words: readonly string[]): Promise<void> {
   const { main } = loader.load('command.cjs') as typeof import('./main.ts');
   await main(words, {
     keepCode: (work) => loader.keep(work),
-    searchWorker: () => new URL('./start-search-worker.js', import.meta.url),
+    worker: () => new URL('./start-worker.js', import.meta.url),
     folderWorker: () => new URL('./folder-worker.js', import.meta.url),
   });
 }

@@ -20,8 +20,8 @@ export interface System {
   keepCode(): void;
   /** Where the module is that the workers of a list run. */
   folderWorker(): URL;
-  /** The module that workers of a search run. */
-  searchWorker(): URL;
+  /** The module that workers of the command run, of a search for one. */
+  worker(): URL;
 
   /** @throws {CommandError} If it cannot be read. */
   read(input: Place): Promise<Uint8Array>;

@@ -29,7 +29,7 @@ export function createMemorySystem(
     loadReader: () => import('@rethread/tui'),
     keepCode() {},
     folderWorker: () => new URL('../folder-worker.ts', import.meta.url),
-    searchWorker: () => new URL('../search-worker.ts', import.meta.url),
+    worker: () => new URL('../worker.ts', import.meta.url),
     async read(input) {
       const content = input.kind === 'stream' ? stdin : system.files.get(input.path);
       if (content === undefined || content === null) throw new CommandError('Not readable');

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CommandError } from '../command-error.ts';
+import { CommandError, restoredError } from '../command-error.ts';
+import { createFileSearch, type FileOutcome, type SearchJob } from '../search/search-file.ts';
+import { searchWork } from '../search/search-work.ts';
+import { type Found, filesAt } from '../search/walk.ts';
 import { hostileText, sampleDump } from '../testing/dumps.ts';
 import { createMemorySystem } from '../testing/memory-system.ts';
-import { createFileSearch, type FileOutcome, type SearchJob } from './search-file.ts';
-import { type SearchWorkers, searchInWorkers } from './search-in-workers.ts';
-import { type BatchRequest, serveSearch } from './serve-search.ts';
-import { filesAt } from './walk.ts';
+import { doInWorkers, type Workers } from './do-in-workers.ts';
+import { type BatchRequest, serveTasks } from './serve-tasks.ts';
+
+type Request = BatchRequest<Found>;
 
 const names = Array.from({ length: 90 }, (_, index) => `d/${String(index).padStart(3, '0')}.txt`);
 const contents = [sampleDump, 'nothing here', sampleDump.replaceAll('weir', 'sluice'), hostileText];
@@ -38,19 +41,19 @@ function jobFor(patterns: string[], changes: Partial<SearchJob['style']> = {}): 
 
 interface Habits {
   /** Whether a request ends the worker. */
-  dies?: (request: BatchRequest) => boolean;
+  dies?: (request: Request) => boolean;
   /** Whether a worker ends before it is ready. */
   isBroken?: boolean;
 }
 
 /** Workers beside the test, what they are asked for, and how many of them live. */
 function localWorkers(job: SearchJob, { dies = () => false, isBroken = false }: Habits = {}) {
-  const asked: BatchRequest[] = [];
+  const asked: Request[] = [];
   let living = 0;
-  const workers: SearchWorkers = {
+  const workers: Workers<Found, FileOutcome> = {
     count: 3,
     start({ onReply, onDeath }) {
-      const listeners: ((request: BatchRequest) => void)[] = [];
+      const listeners: ((request: Request) => void)[] = [];
       let isStopped = false;
       living += 1;
       const die = () => {
@@ -61,12 +64,12 @@ function localWorkers(job: SearchJob, { dies = () => false, isBroken = false }: 
       if (isBroken) die();
       else {
         const port = {
-          on: (_: 'message', listener: (request: BatchRequest) => void) => listeners.push(listener),
+          on: (_: 'message', listener: (request: Request) => void) => listeners.push(listener),
           // As between threads, only data comes through.
           postMessage: (reply: Parameters<typeof onReply>[0]) =>
             void setImmediate(() => isStopped || onReply(structuredClone(reply))),
         };
-        serveSearch(port, structuredClone(job), system.read);
+        serveTasks(port, searchWork(createFileSearch(structuredClone(job), system.read)).perform);
       }
       return {
         send(request) {
@@ -84,16 +87,17 @@ function localWorkers(job: SearchJob, { dies = () => false, isBroken = false }: 
   return { workers, asked, living: () => living };
 }
 
-async function* inWorkers(job: SearchJob, workers: SearchWorkers): AsyncGenerator<FileOutcome> {
+async function* inWorkers(job: SearchJob, workers: Workers<Found, FileOutcome>): AsyncGenerator<FileOutcome> {
   const files = filesAt(['d', 'gone'], system);
   const first = await files.next();
   if (first.done !== true)
-    yield* searchInWorkers(first.value, files, createFileSearch(job, system.read), workers);
+    yield* doInWorkers(first.value, files, searchWork(createFileSearch(job, system.read)), workers);
 }
 
 async function gathered(outcomes: AsyncIterable<FileOutcome>): Promise<FileOutcome[]> {
   const all: FileOutcome[] = [];
-  for await (const outcome of outcomes) all.push(outcome);
+  for await (const outcome of outcomes)
+    all.push(outcome.kind === 'error' ? { kind: 'error', error: restoredError(outcome.error) } : outcome);
   return all;
 }
 
@@ -116,15 +120,15 @@ describe('a search in workers', () => {
   ])('gives %s as one without does, in the same order', async (_, job) => {
     const { workers, asked, living } = localWorkers(job);
     expect(await gathered(inWorkers(job, workers))).toEqual(await here(job));
-    expect(asked.flatMap(({ files }) => files).length).toBeGreaterThan(names.length / 2);
+    expect(asked.flatMap(({ tasks }) => tasks).length).toBeGreaterThan(names.length / 2);
     expect(living()).toBe(0);
   });
 
   it('loses one file where that ends its worker', async () => {
     const job = jobFor(['weir']);
     const bad = names[40] as string;
-    const isBad = ({ files }: BatchRequest) =>
-      files.some(({ place }) => place.kind === 'file' && place.path === bad);
+    const isBad = ({ tasks }: Request) =>
+      tasks.some((task) => 'place' in task && task.place.kind === 'file' && task.place.path === bad);
     const outcomes = await gathered(inWorkers(job, localWorkers(job, { dies: isBad }).workers));
     const expected = await here(job);
     expect(outcomes[40]).toMatchObject({

@@ -5,5 +5,5 @@ import { createCachedLoader } from './code-cache.ts';
 // What the command has compiled is kept for its workers too; each thread must ask for it.
 enableCompileCache();
 createCachedLoader(fileURLToPath(new URL('.', import.meta.url)), getCompileCacheDir() ?? null).load(
-  'search-worker.cjs',
+  'worker.cjs',
 );

@@ -91,16 +91,19 @@ function buildPost(syntax: PostSyntax, segment: SegmentDraft): void {
 
 /** Boards print the name of who posted once more beside the picture: that tells nothing of the post. */
 function dropRepeatedName(post: PostDraft, lines: readonly LineToken[], furniture: Furniture[]): void {
+  const repeated = new Map<number, Furniture>();
   for (const line of lines) {
     const { fact } = line;
     if (fact?.role !== 'other' || fact.label !== null || fact.value !== post.name?.name) continue;
-    const repeated = furnitureOf(line);
-    const { offset } = repeated.position.start;
-    const index = post.fields.findIndex(({ position }) => position.start.offset === offset);
-    if (index < 0) continue;
-    post.fields.splice(index, 1);
-    furniture.push(repeated);
+    const dropped = furnitureOf(line);
+    repeated.set(dropped.position.start.offset, dropped);
   }
+  if (repeated.size === 0) return;
+  post.fields = post.fields.filter(({ position }) => {
+    const dropped = repeated.get(position.start.offset);
+    if (dropped !== undefined) furniture.push(dropped);
+    return dropped === undefined;
+  });
 }
 
 function earlier(a: Line | null, b: Line): Line {

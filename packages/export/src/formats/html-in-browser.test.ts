@@ -10,6 +10,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { buildThread, paragraph } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
+import { readPdf } from '../../test/read-pdf.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
 import { toHtml } from './html.ts';
 
@@ -213,13 +214,39 @@ it("applies a user's style, in the page's own frame and in another", async (cont
   }
 });
 
-it('prints to pages of text', async (context) => {
+it('prints all that was written, in order, and nothing that a press would answer', async (context) => {
   const { page } = await open(context, pages[0]?.html ?? '');
-  const pdf = (await page.pdf({ format: 'A5' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
-  // Fonts with a way back from glyphs to characters are what makes text selectable.
-  expect(pdf).toContain('/ToUnicode');
-  expect(pdf).not.toContain('/Subtype /Image');
+  await page.locator('figcaption a').first().focus();
+  // Numbers of items are printed and yet no text of the page.
+  await page.evaluate(`document.querySelector('ol').style.listStyle = 'none'`);
+  const pdf = await page.pdf({ format: 'A5' });
+  expect(pdf.toString('latin1')).not.toContain('/Subtype /Image');
+  const printed = readPdf(pdf);
+  expect(printed.length).toBeGreaterThan(1);
+  const shown = await page.evaluate<string>(`(() => {
+    document.querySelector('.legend').open = true;
+    for (const element of document.querySelectorAll('.skip, .participants, .map, body > footer')) element.remove();
+    return document.body.innerText;
+  })()`);
+  // Scripts that run to the left are drawn from the left; ligatures are characters of their own.
+  const letters = (text: string) => (text.normalize('NFKC').match(/[A-Za-z0-9#%~]/gu) ?? []).join('');
+  expect(letters(printed.join(''))).toBe(letters(shown));
+});
+
+it('prints no heading and no caption alone at the foot of a page', async (context) => {
+  const { page } = await open(context, pages[0]?.html ?? '');
+  let count = 0;
+  for (let height = 90; height <= 190; height += 10) {
+    const printed = readPdf(await page.pdf({ width: '148mm', height: `${height}mm` }));
+    count += printed.length;
+    for (const text of printed) {
+      expect(text).toMatch(/\S/u);
+      expect(text.split('\n').at(-1)).not.toMatch(
+        /^#\d|^(?!Quoted by).*(?: in|post) #\d+(?: · inferred, \d+%)?$/u,
+      );
+    }
+  }
+  expect(count).toBeGreaterThan(40);
 });
 
 it('jumps to any of thousands of posts, stays there, and is searched whole', async (context) => {

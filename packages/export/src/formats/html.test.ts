@@ -66,7 +66,7 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-0T8sUHO6o8rVwZUulUN1l25ypG8bBgDEbEz7jn/rZOc=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-W6lRMfs0oL0gJd3gK1wtHzQ40/4o4UazPS2DoV59aPU=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">

@@ -96,12 +96,14 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
   .legend::details-content { content-visibility: visible; block-size: auto; }
   .legend > summary { list-style: none; }
   .run { content-visibility: visible; margin: 0; padding: 0; }
-  article { margin-inline: 0; padding-inline: 0; break-inside: avoid; }
-  article > header, figcaption { break-after: avoid; }
+  article { margin-inline: 0; padding-inline: 0; }
+  article > header, figcaption { break-inside: avoid; break-after: avoid; }
+  .edit-stamp, .quoted-by { break-before: avoid; }
+  figcaption { position: static; }
   p, blockquote { orphans: 3; widows: 3; }
   pre, li { break-inside: avoid; }
 }
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-0T8sUHO6o8rVwZUulUN1l25ypG8bBgDEbEz7jn/rZOc=';
+export const styleHash = 'sha256-W6lRMfs0oL0gJd3gK1wtHzQ40/4o4UazPS2DoV59aPU=';

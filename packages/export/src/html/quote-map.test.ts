@@ -50,6 +50,22 @@ describe('a page', () => {
     expect(toHtml(buildThread({ posts: some.slice(0, 3) }))).not.toContain('<svg');
   });
 
+  it('shortens names by the room that they take', () => {
+    const cast = ['a'.repeat(16), 'W'.repeat(16), '\u6C34'.repeat(16), 'il'.repeat(20)];
+    const page = toHtml(
+      buildThread({
+        posts: posts(...cast.map((name, index): [string, number | null] => [name, index || null])),
+      }),
+    );
+    const names = [...page.matchAll(/<text [^>]*>([^<]*)</gu)].map(([, name]) => name);
+    expect(names).toEqual([
+      'a'.repeat(16),
+      `${'W'.repeat(9)}…`,
+      `${'\u6C34'.repeat(7)}…`,
+      `${'il'.repeat(7)}i…`,
+    ]);
+  });
+
   it('draws a dozen people at most, and says so', () => {
     const crowd = Array.from({ length: 60 }, (_, index): [string, number | null] => {
       return [`person ${index} ${'x'.repeat(index)}`, index === 0 ? null : index];

@@ -14,11 +14,16 @@ const MAX_ARROWS = 30;
 /** Fewer pairs of people are told faster in words, where the quotes stand. */
 const MIN_ARROWS = 3;
 
-/** Most characters of a name on the map; the list below has it whole. */
-const MAX_NAME_LENGTH = 16;
+/** Most of a name on the map, in widths of a small letter; the list below has it whole. */
+const MAX_NAME_WIDTH = 16;
 
-const width = 480;
-const margins = { marginX: 130, marginY: 32 };
+/** What takes about twice the width of a small letter, and what takes one and a half. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+const broad = /[\p{Lu}mw@%&]/u;
+
+const width = 520;
+const margins = { marginX: 165, marginY: 32 };
 
 /** How often one person quotes another. */
 export interface Arrow {
@@ -115,16 +120,29 @@ function drawMap(people: readonly Writer[], arrows: readonly Arrow[]): Element {
 }
 
 function drawPerson({ firstPost }: Writer, { x, y, side }: Place, height: number): Element[] {
-  const name = [...visibleText(firstPost.name ?? '')];
-  const short = name.length > MAX_NAME_LENGTH ? [...name.slice(0, MAX_NAME_LENGTH - 1), '…'] : name;
+  const name = `${firstPost.inference === null ? '' : '~'}${visibleText(firstPost.name ?? '')}`;
   const anchor = { left: 'end', right: 'start', middle: 'middle' }[side];
   const distance = { left: -10, right: 10, middle: 0 }[side];
   const lift = side !== 'middle' ? 5 : y < height / 2 ? -12 : 22;
-  const label = `${firstPost.inference === null ? '' : '~'}${short.join('')}`;
   return [
     s('circle', { cx: x, cy: y, r: 5 }),
-    s('text', { x: x + distance, y: y + lift, textAnchor: anchor }, label),
+    s('text', { x: x + distance, y: y + lift, textAnchor: anchor }, shorten(name)),
   ];
+}
+
+function shorten(name: string): string {
+  const characters = [...name];
+  let room = MAX_NAME_WIDTH;
+  const end = characters.findIndex((character) => {
+    room -= wide.test(character) ? 2 : broad.test(character) ? 1.5 : 1;
+    return room < 0;
+  });
+  return end === -1
+    ? name
+    : `${characters
+        .slice(0, end - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function sayArrow({ from, to, count, isInferred }: Arrow): Element {

@@ -6,6 +6,7 @@ import { itemNumbers } from '../item-numbers.ts';
 import { type InlineContext, shownInlines } from '../shown-inlines.ts';
 import { visibleLines } from '../visible-text.ts';
 import { sayCaption } from '../wording.ts';
+import { directionOf } from './direction.ts';
 import { printInlines } from './inlines.ts';
 import { type Extent, extentsMet, printWithPassages, type Stretch } from './passages.ts';
 import { type Phrase, printWords, spaced } from './phrase.ts';
@@ -90,7 +91,11 @@ function printQuote(quote: Quote, facts: ThreadFacts, passages: readonly Passage
     quoteFacts
       ? h('figcaption', { dataPreview: previewOf(quoteFacts) }, printWords(sayCaption(quoteFacts)))
       : '',
-    h('blockquote', spaced(printBlocks(quote.children, facts, passages, context))),
+    h(
+      'blockquote',
+      { dir: directionOf(quote) },
+      spaced(printBlocks(quote.children, facts, passages, context)),
+    ),
   ]);
 }
 
@@ -111,6 +116,6 @@ function printList(
       print: (inner) => [h('li', attributes, printBlocks(item.children, facts, inner, own))],
     };
   });
-  const attributes = { start: numbers?.[0] === 1 ? null : numbers?.[0] };
+  const attributes = { dir: directionOf(list), start: numbers?.[0] === 1 ? null : numbers?.[0] };
   return h(numbers ? 'ol' : 'ul', attributes, spaced(printWithPassages(items, passages, 'div')));
 }

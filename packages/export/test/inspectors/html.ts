@@ -46,7 +46,7 @@ const allowedElements = new Set(
 
 const allowedAttributes = new Set(
   (
-    'lang id className href rel dateTime start value ariaLabel ariaLabelledBy charSet httpEquiv name content ' +
+    'lang dir id className href rel dateTime start value ariaLabel ariaLabelledBy charSet httpEquiv name content ' +
     'open dataPreview role viewBox d strokeWidth cx cy r x y textAnchor'
   ).split(' '),
 );

@@ -1,7 +1,9 @@
+import jsonld from 'jsonld';
 import { expect, it } from 'vitest';
 import { buildThread, paragraph } from '../../test/build-thread.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
 import { gatherFacts } from '../facts.ts';
+import { toHtml } from '../formats/html.ts';
 import { jsonLd } from './json-ld.ts';
 
 function write(thread: ReturnType<typeof buildThread>): string {
@@ -38,6 +40,57 @@ it('names the post that is answered where the dump says so', () => {
   const { comment } = JSON.parse(write(result)) as { comment: object[] };
   expect(comment[0]).toMatchObject({ '@id': '#p2', parentItem: { '@id': '#p1' } });
   expect(comment[1]).not.toHaveProperty('parentItem');
+});
+
+it('is understood by a reader of JSON-LD, and names elements of the page', async () => {
+  const page = 'https://threads.example/leak.html';
+  const schema = 'https://schema.org/';
+  // What of the vocabulary's own context matters here.
+  const context = {
+    '@vocab': schema,
+    datePublished: { '@id': `${schema}datePublished`, '@type': `${schema}Date` },
+  };
+  const thread = buildThread(sampleThread);
+  const expanded = await jsonld.expand(JSON.parse(write(thread)), {
+    base: page,
+    documentLoader: async (url) => {
+      if (!/^https?:\/\/schema\.org\/?$/u.test(url)) throw new Error(`Nobody asked for ${url}`);
+      return { documentUrl: url, document: { '@context': context } };
+    },
+  });
+  const ids: string[] = [];
+  const types = new Set<string>();
+  const properties = new Set<string>();
+  JSON.stringify(expanded, (key, value) => {
+    if (key === '@id') ids.push(value);
+    if (key === '@type') types.add(String(value));
+    if (key.startsWith(schema)) properties.add(key.slice(schema.length));
+    return value;
+  });
+  expect(expanded).toHaveLength(1);
+  expect([...properties].sort().join(' ')).toBe(
+    'author comment commentCount datePublished description headline name text',
+  );
+  expect(
+    [...types]
+      .map((type) => type.slice(schema.length))
+      .sort()
+      .join(' '),
+  ).toBe('Comment Date DiscussionForumPosting Person');
+  expect(ids).toHaveLength(6);
+  const html = toHtml(thread);
+  for (const id of ids) expect(html).toContain(`<article id="${id.replace(`${page}#`, '')}"`);
+});
+
+it('has no empty texts, and more of the first than of others', () => {
+  const long = 'all of it leaks '.repeat(100);
+  const posts = [{ children: [paragraph(long)] }, { children: [paragraph(long)] }, { children: [] }];
+  const { text, comment } = JSON.parse(write(buildThread({ posts }))) as {
+    text: string;
+    comment: { text?: string }[];
+  };
+  expect(text.length).toBeGreaterThan(900);
+  expect(comment.map((each) => each.text?.length)).toEqual([expect.toSatisfy((n) => n < 150), undefined]);
 });
 
 it('cannot end its element', () => {

@@ -3,8 +3,8 @@ import { visibleText } from '../visible-text.ts';
 import { countPosts } from '../wording.ts';
 import { excerpt } from './excerpt.ts';
 
-/** Most characters of a post: the page itself has all of it. */
-const TEXT_LENGTH = 140;
+/** Most characters of the first post, which stands for the thread, and of each other: the page itself has all of them. */
+const textLengths = { first: 1000, other: 140 };
 
 /** Least score of a reply that counts as said. */
 const MIN_REPLY_SCORE = 0.9;
@@ -22,26 +22,26 @@ export function* jsonLd(facts: ThreadFacts): Generator<string> {
     '@type': 'DiscussionForumPosting',
     headline: visibleText(facts.title),
     description: describe(facts),
-    ...say(first),
+    ...say(first, textLengths.first),
     commentCount: others.length,
   };
   yield `${writeJson(head).slice(0, -1)},"comment":[`;
   for (const [index, post] of others.entries()) {
-    const comment = { '@type': 'Comment', ...say(post), ...sayParent(post) };
+    const comment = { '@type': 'Comment', ...say(post, textLengths.other), ...sayParent(post) };
     yield `\n${writeJson(comment)}${index === others.length - 1 ? '' : ','}`;
   }
   yield '\n]}';
 }
 
-function say(post: PostFacts) {
+function say(post: PostFacts, textLength: number) {
   const { id, date } = post.post;
+  const text = excerpt(post, { after: textLength });
   const isKnown = post.name !== null && post.inference === null;
   return {
     '@id': `#${id}`,
-    url: `#${id}`,
     ...(isKnown && { author: { '@type': 'Person', name: visibleText(post.name ?? '') } }),
     ...(date?.iso && { datePublished: date.iso }),
-    text: excerpt(post, { after: TEXT_LENGTH }),
+    ...(text !== '' && { text }),
   };
 }
 

@@ -20,7 +20,7 @@ body > header p, details { margin: .5rem 0; color: var(--soft); font-size: .875r
 .skip { position: absolute; inset-block-start: -10rem; padding: .5rem 1rem; background: var(--raised); }
 .skip:focus { inset-block-start: .5rem; }
 summary { width: fit-content; cursor: pointer; }
-details ul, dl { margin: .25rem 0 .75rem; padding: 0; list-style: none; }
+details ul, dl, .quoted-by > p { margin: .25rem 0 .75rem; padding: 0; list-style: none; }
 nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .125rem 1.25rem; }
 dt, dd { display: inline; margin: 0; }
 dt { color: var(--ink); font-weight: 600; }
@@ -106,4 +106,4 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-W6lRMfs0oL0gJd3gK1wtHzQ40/4o4UazPS2DoV59aPU=';
+export const styleHash = 'sha256-RXGmXLrYHja++kk61zmVjUWdfVB3pQ4SxzZ/qzkb6XE=';

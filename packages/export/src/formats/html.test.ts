@@ -66,7 +66,7 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-RXGmXLrYHja++kk61zmVjUWdfVB3pQ4SxzZ/qzkb6XE=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-aq/zSc9OiNH39G9pZEB8cJL+fN62OL9JhqvxP4n+QS0=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
@@ -397,6 +397,8 @@ it('explains the marks that it has, and no others', () => {
 it('refuses a template without a place for the posts, and fills others once', () => {
   const result = buildThread({ title: '{{body}} & co', posts: [] });
   expect(() => toHtml(result, { template: '<p>' })).toThrow(RangeError);
+  expect(() => toHtml(result, { template: '{{body}}', css: 'p { color: red }' })).toThrow(/`css`.*template/u);
+  expect(toHtml(result, { template: '{{style}}{{body}}', css: 'p { color: red }' })).toContain('color: red');
   const page = toHtml(result, { template: '{{title}}|{{style}}|{{body}}|{{site.url}}' });
   expect(page).toMatch(
     /^\{\{body\}\} &#x26; co\|<style>[^<]*<\/style>\|<a class="skip"[\s\S]*\|\{\{site\.url\}\}$/u,

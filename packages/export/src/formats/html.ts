@@ -72,7 +72,7 @@ const ownFrame = `<!doctype html>
  * with an anchor, quotes linked to what they repeat, and everything that is inferred marked as such. Furniture, which is
  * nobody's text, stays out.
  *
- * @throws {RangeError} If a template has no place for the posts, or more than one.
+ * @throws {RangeError} If a template has no place for the posts, or more than one, or none for the style that was given.
  */
 export function toHtml(result: ParseResult, options: Options = {}): string {
   return [...chunks(result, options)].join('');
@@ -88,7 +88,13 @@ export function* chunks({ thread }: ParseResult, given: Options = {}): Generator
   const gathered = gatherFacts(thread, settled);
   const facts = { ...gathered, title: shownTitle(gathered) };
   const css = settled.css === undefined ? null : settleStyle(settled.css);
-  for (const piece of splitFrame(settled.template ?? ownFrame)) {
+  const pieces = splitFrame(settled.template ?? ownFrame);
+  if (css !== null && !pieces.some((piece) => typeof piece !== 'string' && /head|style/u.test(piece.part))) {
+    throw new RangeError(
+      'Option `css` of format `html` has no place in the template; put `{{head}}` or `{{style}}` into its head',
+    );
+  }
+  for (const piece of pieces) {
     if (typeof piece === 'string') yield piece;
     else if (piece.part === 'title') yield serialise({ type: 'text', value: facts.title });
     else if (piece.part === 'style') yield printAll(printStyles(css));

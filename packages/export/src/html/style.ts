@@ -32,6 +32,7 @@ svg .guess { stroke-dasharray: 6 5; }
 svg circle { fill: var(--accent); }
 svg text { fill: var(--ink); font-size: 15px; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 article {
   margin: 1.5rem -1.25rem 0; border-top: 1px solid var(--line); padding: 1.25rem 1.25rem .25rem; scroll-margin-top: 1rem;
 }
@@ -106,4 +107,4 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-RXGmXLrYHja++kk61zmVjUWdfVB3pQ4SxzZ/qzkb6XE=';
+export const styleHash = 'sha256-aq/zSc9OiNH39G9pZEB8cJL+fN62OL9JhqvxP4n+QS0=';

@@ -37,6 +37,7 @@ article {
   margin: 1.5rem -1.25rem 0; border-top: 1px solid var(--line); padding: 1.25rem 1.25rem .25rem; scroll-margin-top: 1rem;
 }
 .run { content-visibility: auto; contain-intrinsic-block-size: auto 850rem; margin-inline: -1.25rem; padding-inline: 1.25rem; }
+.run:only-of-type { content-visibility: visible; }
 @media (max-width: 40rem) { .run { contain-intrinsic-block-size: auto 1300rem; } }
 article > header { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1rem; margin-bottom: .75rem; }
 article > header p { flex-basis: 100%; }
@@ -107,4 +108,4 @@ body > footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(
 `;
 
 /** What the page's content security policy knows the style by; a test prints the right one after a change. */
-export const styleHash = 'sha256-aq/zSc9OiNH39G9pZEB8cJL+fN62OL9JhqvxP4n+QS0=';
+export const styleHash = 'sha256-APWQn4rJLwZU7BhZFERItE5aRl2MbAcW2aluzYRyLjE=';

@@ -17,6 +17,7 @@ const request = (input: Place, output: Place, more: Partial<ConvertRequest> = {}
   options: {},
   dialect: null,
   report: null,
+  parallel: null,
   directory: null,
   overwrite: false,
   quiet: false,

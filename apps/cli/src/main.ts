@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { CommandError, errorCode, escapeControls, fileError } from './command-error.ts';
 import { parseArguments, resembledCommand } from './parse-arguments.ts';
-import { type DirectoryEntry, type FileInfo, nameOf, type System } from './system.ts';
+import { type DirectoryEntry, type FileInfo, type Interrupt, nameOf, type System } from './system.ts';
 import type { Place } from './understand-arguments.ts';
 import { type Content, replaceFile, writeInPlace, writeStdout } from './write-output.ts';
 
@@ -53,6 +53,7 @@ const BRACE = 0x7b;
 
 const EXIT_ERROR = 2;
 const EXIT_INTERRUPTED = 130;
+const EXIT_TERMINATED = 143;
 
 async function run(words: readonly string[], parts: Parts): Promise<number> {
   const typed = parseArguments(words);
@@ -63,7 +64,7 @@ async function run(words: readonly string[], parts: Parts): Promise<number> {
   const { runCommand } = await import('./run-command.ts');
   const { errors, interrupted, exitCode } = await runCommand(typed, createSystem(parts));
   for (const error of errors) report(error, words);
-  if (interrupted) return EXIT_INTERRUPTED;
+  if (interrupted) return exitCode ?? EXIT_INTERRUPTED;
   return exitCode ?? (errors.length > 0 ? EXIT_ERROR : 0);
 }
 
@@ -170,7 +171,7 @@ async function look(path: string): Promise<FileInfo | null> {
   try {
     const found = statSync(path, { bigint: true });
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'device';
-    return { kind, identity: `${found.dev} ${found.ino}` };
+    return { kind, identity: `${found.dev} ${found.ino}`, size: Number(found.size) };
   } catch {
     // What keeps it from being looked at will keep it from being written.
     return null;
@@ -229,16 +230,19 @@ function showProgress(line: string): void {
   progress = shown;
 }
 
-/** The second time, it ends at once. */
-function onInterrupt(listener: () => void): () => void {
+function onInterrupt(listener: (interrupt: Interrupt) => void): () => void {
   let count = 0;
-  const onSignal = () => {
+  let wasUrgent = false;
+  const hear = (exitCode: Interrupt['exitCode']) => {
+    if (wasUrgent) process.exit(exitCode);
     count += 1;
-    if (count > 1) process.exit(EXIT_INTERRUPTED);
-    listener();
+    wasUrgent = count > 1 || exitCode === EXIT_TERMINATED;
+    listener({ isUrgent: wasUrgent, exitCode });
   };
-  process.on('SIGINT', onSignal);
-  return () => process.off('SIGINT', onSignal);
+  const onSigint = () => hear(EXIT_INTERRUPTED);
+  const onSigterm = () => hear(EXIT_TERMINATED);
+  process.on('SIGINT', onSigint).on('SIGTERM', onSigterm);
+  return () => process.off('SIGINT', onSigint).off('SIGTERM', onSigterm);
 }
 
 function note(sentence: string): void {

@@ -20,7 +20,9 @@ beforeEach(() => {
   system = createMemorySystem();
   system.environment = { XDG_CACHE_HOME: join(folder, '.cache') };
   system.look = async (path) =>
-    existsSync(path) ? { kind: statSync(path).isDirectory() ? 'directory' : 'file', identity: path } : null;
+    existsSync(path)
+      ? { kind: statSync(path).isDirectory() ? 'directory' : 'file', identity: path, size: 0 }
+      : null;
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -61,11 +61,18 @@ export interface System {
   /** Shows on the terminal at stderr how far a long work is, in place of what was shown before; nothing if it is empty. */
   showProgress(line: string): void;
   /**
-   * Has Ctrl-C heard instead of ending the process; the second one ends it.
+   * Has Ctrl-C and SIGTERM heard instead of ending the process; what comes after an urgent one ends it.
    *
    * @returns What puts an end to that.
    */
-  onInterrupt(listener: () => void): () => void;
+  onInterrupt(listener: (interrupt: Interrupt) => void): () => void;
+}
+
+/** How the user, or the system, wants the process to end. */
+export interface Interrupt {
+  /** What was begun is not to be waited for: it is the second Ctrl-C, or a SIGTERM. */
+  isUrgent: boolean;
+  exitCode: 130 | 143;
 }
 
 /** What stands at a path. */
@@ -73,6 +80,8 @@ export interface FileInfo {
   kind: 'file' | 'directory' | 'device';
   /** Equal for two paths to one file. */
   identity: string;
+  /** Bytes of a file. */
+  size: number;
 }
 
 /** Something in a directory; links and devices are `other`. */

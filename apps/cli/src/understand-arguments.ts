@@ -56,6 +56,8 @@ export interface ConvertRequest {
   quiet: boolean;
   /** Where to write what became of each input; `null` for nowhere. */
   report: Place | null;
+  /** How many files of folders are converted at a time; `null` for one a processor. */
+  parallel: number | null;
 }
 
 /** One thread to convert. */
@@ -167,6 +169,7 @@ function understandConvert(typed: TypedConvert, surroundings: Surroundings): Con
     overwrite: typed.force,
     quiet: typed.quiet,
     report,
+    parallel: typed.jobs,
   };
 }
 

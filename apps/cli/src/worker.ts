@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileError } from './command-error.ts';
+import type { Drafted, DraftTask, SentRecipe } from './convert/draft-task.ts';
 import type { FileOutcome, SearchJob } from './search/search-file.ts';
 import type { Found } from './search/walk.ts';
 import { nameOf, type System } from './system.ts';
 import { serveTasks, type TaskPort } from './workers/serve-tasks.ts';
 
 /** What a worker is started for. */
-export interface WorkerSkill {
-  kind: 'search';
-  job: SearchJob;
-}
+export type WorkerSkill = { kind: 'search'; job: SearchJob } | { kind: 'convert'; recipe: SentRecipe };
 
 const read: System['read'] = async (place) => {
   try {
@@ -32,6 +30,10 @@ async function serve(skill: WorkerSkill): Promise<void> {
       ]);
       const { perform } = searchWork(createFileSearch(skill.job, read));
       return serveTasks(parentPort as TaskPort<Found, FileOutcome>, perform);
+    }
+    case 'convert': {
+      const { createSentDrafter } = await import('./convert/draft-task.ts');
+      return serveTasks(parentPort as TaskPort<DraftTask, Drafted>, createSentDrafter(skill.recipe, read));
     }
   }
 }

@@ -29,15 +29,12 @@ export async function writeFolder(
   files: Iterable<StreamedFile>,
   replaceable: Replaceable,
 ): Promise<void> {
-  const present = kindOf(path);
-  const target = present === null ? resolve(path) : realpathSync(path);
+  const target = kindOf(path) === null ? resolve(path) : realpathSync(path);
   const temporary = `${target}.${process.pid}.new`;
-  mkdirSync(temporary);
   const forget = removeAtEnd(temporary);
   try {
-    const names = await fill(temporary, files);
-    if (present === null) renameSync(temporary, target);
-    else replace(path, { target, temporary, names, present, replaceable });
+    await draftFolder(temporary, files);
+    placeFolder(temporary, path, replaceable);
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
     throw error;
@@ -46,8 +43,13 @@ export async function writeFolder(
   }
 }
 
-async function fill(folder: string, files: Iterable<StreamedFile>): Promise<Set<string>> {
-  const names = new Set<string>();
+/**
+ * Writes a folder that is not there yet.
+ *
+ * @throws {TypeError} If a path leads out of the folder; and errors of the file system. Some of it may be there then.
+ */
+export async function draftFolder(folder: string, files: Iterable<StreamedFile>): Promise<void> {
+  mkdirSync(folder);
   const breathe = createBreath();
   for (const { path: name, content } of files) {
     const parts = name.split('/');
@@ -56,10 +58,7 @@ async function fill(folder: string, files: Iterable<StreamedFile>): Promise<Set<
     const path = join(folder, ...parts);
     mkdirSync(dirname(path), { recursive: true });
     await writeNew(path, content, breathe);
-    names.add(name);
-    await breathe();
   }
-  return names;
 }
 
 async function writeNew(
@@ -79,31 +78,34 @@ async function writeNew(
   }
 }
 
-interface Replacement {
-  target: string;
-  temporary: string;
-  /** Files of the new folder. */
-  names: ReadonlySet<string>;
-  present: 'directory' | 'other';
-  replaceable: Replaceable;
-}
-
-/** There is no moment at which neither folder has all of its files; for one, neither has its name. */
-function replace(path: string, { target, temporary, names, present, replaceable }: Replacement): void {
+/**
+ * Gives a folder that is complete its name. There is no moment at which neither folder has all of its files; for one, neither
+ * has its name.
+ *
+ * @throws {CommandError} If something stands there that may not be replaced; and errors of the file system.
+ */
+export function placeFolder(folder: string, path: string, replaceable: Replaceable): void {
+  const present = kindOf(path);
+  if (present === null) {
+    renameSync(folder, resolve(path));
+    return;
+  }
   if (present === 'other') throw new CommandError(`${quoted(path)} is a file, not a directory`);
-  const files = filesBelow(target);
-  const foreign = replaceable === 'anything' ? undefined : files.find((name) => !names.has(name));
   if (replaceable === 'nothing')
     throw new CommandError(`${quoted(path)} exists; left as it is, \`--force\` overwrites it`);
+  const target = realpathSync(path);
+  const names = new Set(filesBelow(folder));
+  const foreign =
+    replaceable === 'anything' ? undefined : filesBelow(target).find((name) => !names.has(name));
   if (foreign !== undefined) {
     throw new CommandError(
       `${quoted(path)} holds ${quoted(foreign)}, which is no part of what would be written; left as it is, another \`--output\` has room`,
     );
   }
-  const old = `${target}.${process.pid}.old`;
+  const old = `${folder}.old`;
   renameSync(target, old);
   try {
-    renameSync(temporary, target);
+    renameSync(folder, target);
   } catch (error) {
     renameSync(old, target);
     throw error;

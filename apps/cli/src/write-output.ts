@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { Chunk } from '@rethread/export';
 import { errorCode } from './command-error.ts';
 
@@ -43,7 +43,16 @@ async function writeDescriptor(bytes: Uint8Array): Promise<void> {
 
 /** Writes a file as it stands there: a device or a pipe. */
 export async function writeInPlace(path: string, content: Content): Promise<void> {
-  const descriptor = openSync(path, 'w');
+  await writeAt(path, 'w', content);
+}
+
+/** Writes a file that is not there yet, and sees to it that it is on the disk. */
+export async function writeNewFile(path: string, content: Content): Promise<void> {
+  await writeAt(path, 'wx', content);
+}
+
+async function writeAt(path: string, flag: 'w' | 'wx', content: Content): Promise<void> {
+  const descriptor = openSync(path, flag);
   const breathe = createBreath();
   try {
     // It goes on to the end or throws, unlike `writeSync`, which takes what fitted on a full disk for all of it.
@@ -51,9 +60,17 @@ export async function writeInPlace(path: string, content: Content): Promise<void
       writeFileSync(descriptor, bytes);
       await breathe();
     }
+    if (flag === 'wx') await flushed(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Waits for the disk, and hears signals meanwhile. */
+function flushed(descriptor: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(descriptor, (error) => (error === null ? resolve() : reject(error)));
+  });
 }
 
 /** Puts a complete file in the place of what stands there, or changes nothing. */

@@ -1,4 +1,5 @@
 import { type Command, Help, Option } from 'commander';
+import { CommandError, quoted } from '../command-error.ts';
 import { formatList } from '../convert/format-help.ts';
 import { formatOptions } from '../convert/format-options.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
@@ -17,6 +18,8 @@ export interface TypedConvert {
   quiet: boolean;
   /** Where to write what became of each file. */
   report: string | null;
+  /** How many files of folders are converted at a time; `null` for one a processor. */
+  jobs: number | null;
 }
 
 /** What follows the options in help. */
@@ -60,15 +63,22 @@ export function describeConvert(command: Command, found: (typed: TypedConvert) =
     .option('--force', 'overwrite files that exist, and convert what is up to date')
     .option('-q, --quiet', 'print nothing but errors')
     .option('--report <FILE>', 'write what became of each file as JSON')
+    .option(
+      '-j, --jobs <NUM>',
+      'convert NUM files of folders at a time (default: 0, as many as there are processors, up to 8)',
+      jobCount,
+    )
     .argument('[PATH...]', 'dumps, or what `convert --to json` wrote, or folders; standard input if missing')
     .addHelpText('after', () => after(WIDTH))
-    .action((files: string[], typed: ConvertOptions & Record<string, string | true | undefined>) =>
+    .action((files: string[], typed: ConvertOptions & Record<string, string | number | true | undefined>) =>
       found({
         command: 'convert',
         files,
         format: typed.to ?? null,
         formatOptions: Object.fromEntries(
-          known.flatMap(({ name }) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
+          known.flatMap(({ name }) =>
+            typed[name] === undefined ? [] : [[name, typed[name] as string | true]],
+          ),
         ),
         output: typed.output ?? null,
         outputDirectory: typed.outputDir ?? null,
@@ -76,6 +86,7 @@ export function describeConvert(command: Command, found: (typed: TypedConvert) =
         force: typed.force ?? false,
         quiet: typed.quiet ?? false,
         report: typed.report ?? null,
+        jobs: typed.jobs || null,
       }),
     );
   for (const option of options) command.addOption(option);
@@ -95,4 +106,13 @@ interface ConvertOptions extends CommonOptions {
   force?: true;
   quiet?: true;
   report?: string;
+  jobs?: number;
+}
+
+/** Most jobs: each takes some 100 MB. */
+const MAX_JOBS = 64;
+
+function jobCount(word: string): number {
+  if (/^\d{1,3}$/u.test(word) && Number(word) <= MAX_JOBS) return Number(word);
+  throw new CommandError(`\`--jobs\` takes a whole number from 0 to ${MAX_JOBS}, not ${quoted(word)}`);
 }

@@ -191,12 +191,12 @@ it('stops at Ctrl-C behind a whole file, and goes on there the next time', async
     cwd: directory,
     preload: `
       import fs from 'node:fs';
-      const { rename } = fs;
+      const { renameSync } = fs;
       let count = 0;
-      fs.rename = (...words) => {
+      fs.renameSync = (...words) => {
         count += 1;
         if (count === 10) fs.writeSync(2, 'go');
-        rename(...words);
+        renameSync(...words);
       };`,
   });
   await once(child.stderr!, 'data');

@@ -36,12 +36,8 @@ export async function searchFiles(request: SearchRequest, system: System): Promi
   const errors: CommandError[] = [];
   let hasFound = false;
   const work = searchWork(createFileSearch(job, system.read));
-  for await (const outcome of doTasks(
-    filesAt(request.paths, system),
-    work,
-    { kind: 'search', job },
-    system,
-  )) {
+  const crew = { skill: { kind: 'search', job }, count: null } as const;
+  for await (const outcome of doTasks(filesAt(request.paths, system), work, crew, system)) {
     if (outcome.kind === 'error') errors.push(restoredError(outcome.error));
     if (outcome.kind !== 'found') continue;
     if (!quiet) await system.write({ kind: 'stream' }, hasFound ? between + outcome.text : outcome.text);

@@ -1,12 +1,13 @@
 import { CommandError } from '../command-error.ts';
 import { nameOf } from '../system.ts';
-import type { Work } from '../workers/do-in-workers.ts';
+import type { Work } from '../workers/do-tasks.ts';
 import type { FileOutcome, SearchFile } from './search-file.ts';
 import type { Found } from './walk.ts';
 
 /** Says what workers must know of searching files. */
 export function searchWork(searchFile: SearchFile): Work<Found, FileOutcome> {
   return {
+    isOrdered: true,
     async perform(found) {
       return 'error' in found ? { kind: 'error', ...found } : searchFile(found);
     },

@@ -38,7 +38,7 @@ export function createMemorySystem(
     async look(path) {
       const content = system.files.get(path);
       if (content === undefined) return null;
-      return { kind: content === null ? 'directory' : 'file', identity: path };
+      return { kind: content === null ? 'directory' : 'file', identity: path, size: content?.length ?? 0 };
     },
     async list(path) {
       const inside = path.endsWith('/') ? path : `${path}/`;

@@ -4,21 +4,14 @@ import { createPool, type StartPoolWorker, workersOf } from '@rethread/tui/folde
 import { restoredError } from '../command-error.ts';
 import type { System } from '../system.ts';
 import type { WorkerSkill } from '../worker.ts';
+import type { Work } from './do-tasks.ts';
 import { attempt, type BatchReply, type BatchRequest, type Sent } from './serve-tasks.ts';
-import { createTaskQueue, type QueueOptions } from './task-queue.ts';
+import { createTaskQueue } from './task-queue.ts';
 
 /** Workers, and how many of them there should be. */
 export interface Workers<Task, Outcome> {
   start: StartPoolWorker<BatchRequest<Task>, BatchReply<Outcome>>;
   count: number;
-}
-
-/** Work that can be done by this thread and by workers. */
-export interface Work<Task, Outcome> extends QueueOptions<Task, Outcome> {
-  /** Does a task in this thread. */
-  perform(task: Task): Promise<Outcome>;
-  /** Whether a worker cannot do it. */
-  isOwn(task: Task): boolean;
 }
 
 /** More would find the disk busy, and each takes some 50 MB. */
@@ -31,15 +24,17 @@ const AHEAD = 256;
  * Says how workers are started.
  *
  * @param skill  What they can do: they are given it as it is.
+ * @param count  How many there should be; `null` for one a processor.
  */
 export function workersFor<Task, Outcome>(
   skill: WorkerSkill,
   system: Pick<System, 'worker'>,
+  count: number | null,
 ): Workers<Task, Outcome> {
   return {
     // A thread may be as long as one that is read without workers: no limits but those of Node.
     start: workersOf(system.worker(), skill, {}),
-    count: Math.min(MAX_WORKERS, availableParallelism()),
+    count: count ?? Math.min(MAX_WORKERS, availableParallelism()),
   };
 }
 
@@ -47,7 +42,7 @@ export function workersFor<Task, Outcome>(
  * Does tasks in workers; until one of them is ready, this thread works too.
  *
  * @param first  The first task; `others` has those behind it.
- * @returns What each came to, in their order. It rejects where `perform` does.
+ * @returns What each came to. It rejects where `perform` does.
  */
 export async function* doInWorkers<Task, Outcome>(
   first: Task,
@@ -73,6 +68,9 @@ export async function* doInWorkers<Task, Outcome>(
     if (work.isOwn(task)) queue.addDone(await attempt(task, work.perform));
     else queue.add(task);
   };
+  const isFitting = (task: Task) => queue.isAlone() || work.isHeavy?.(task) !== true;
+  work.stop?.soon.addEventListener('abort', queue.withdraw);
+  work.stop?.now.addEventListener('abort', queue.announce);
   try {
     await add(first);
     for (let isLast = false; ; ) {
@@ -81,20 +79,22 @@ export async function* doInWorkers<Task, Outcome>(
         if (next.done === true) isLast = true;
         else await add(next.value);
       }
-      const own = isReady && !queue.isAlone() ? null : queue.take();
+      const own = isReady && !queue.isAlone() ? null : queue.take(isFitting);
       pool.wake();
       if (own !== null) queue.settle(own.index, await attempt(own.task, work.perform));
       for (let sent = queue.release(); sent !== null; sent = queue.release()) {
         yield received(sent);
         pool.wake();
       }
-      if (isLast && queue.isDone()) return;
+      if (work.stop?.now.aborted || (isLast && queue.isDone())) return;
       // What the workers say is heard between two tasks.
       if (own !== null) await setImmediate();
       else await queue.news();
     }
   } finally {
-    pool.close();
+    work.stop?.soon.removeEventListener('abort', queue.withdraw);
+    work.stop?.now.removeEventListener('abort', queue.announce);
+    await pool.close();
   }
 }
 

@@ -1,6 +1,34 @@
 import type { System } from '../system.ts';
 import type { WorkerSkill } from '../worker.ts';
-import type { Work } from './do-in-workers.ts';
+import type { QueueOptions } from './task-queue.ts';
+
+/** Work that can be done by this thread and by workers. */
+export interface Work<Task, Outcome> extends QueueOptions<Task, Outcome> {
+  /** Does a task in this thread. */
+  perform(task: Task): Promise<Outcome>;
+  /** Whether a worker cannot do it. */
+  isOwn(task: Task): boolean;
+  /** Whether it would keep this thread too long from hearing signals; none does if missing. */
+  isHeavy?(task: Task): boolean;
+  /** What ends the work before its end; nothing if missing. */
+  stop?: WorkStop;
+}
+
+/** When work ends before its end. */
+export interface WorkStop {
+  /** Nothing more is begun. Only where outcomes have no order. */
+  soon: AbortSignal;
+  /** What was begun is given up. */
+  now: AbortSignal;
+}
+
+/** Who does the work. */
+export interface Crew {
+  /** What workers must be able to do. */
+  skill: WorkerSkill;
+  /** How many tasks are done at a time; `null` for one a processor. */
+  count: number | null;
+}
 
 /**
  * Milliseconds that work goes on without workers: in tasks that take their time, and in all. Starting workers takes as long as
@@ -14,20 +42,21 @@ const SLOW_TASK = 2;
 /**
  * Does tasks: at first in this thread, and where that takes long, in workers.
  *
- * @param skill  What workers must be able to do.
- * @returns What each came to, in their order. It rejects where `perform` does.
+ * @returns What each came to. It rejects where `perform` does.
  */
 export async function* doTasks<Task, Outcome>(
   tasks: AsyncGenerator<Task>,
   work: Work<Task, Outcome>,
-  skill: WorkerSkill,
+  { skill, count }: Crew,
   system: Pick<System, 'worker'>,
 ): AsyncGenerator<Outcome> {
   const spent = { slow: 0, all: 0 };
   // Not by `for await`, which would end the generator.
   let next = await tasks.next();
   for (; next.done !== true; next = await tasks.next()) {
-    if (spent.slow > PATIENCE.slow || spent.all > PATIENCE.all) break;
+    if (work.stop?.soon.aborted) return;
+    const isPatient = count === 1 || (spent.slow <= PATIENCE.slow && spent.all <= PATIENCE.all);
+    if (!work.isOwn(next.value) && (!isPatient || work.isHeavy?.(next.value))) break;
     const begun = performance.now();
     yield await work.perform(next.value);
     const time = performance.now() - begun;
@@ -36,5 +65,5 @@ export async function* doTasks<Task, Outcome>(
   }
   if (next.done === true) return;
   const { doInWorkers, workersFor } = await import('./do-in-workers.ts');
-  yield* doInWorkers(next.value, tasks, work, workersFor(skill, system));
+  yield* doInWorkers(next.value, tasks, work, workersFor(skill, system, count));
 }

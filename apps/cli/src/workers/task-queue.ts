@@ -13,27 +13,32 @@ export interface QueueOptions<Task, Outcome> {
   sizeOf(outcome: Outcome): number;
   /** The outcome of a task that ended its worker, which is one that needs more memory than there is. */
   lost(task: Task): Outcome;
+  /** Whether outcomes are given back in the order of the tasks, and not as they come. */
+  isOrdered: boolean;
 }
 
-/** Tasks that are done in any order and given back in their own. */
+/** Tasks that are done in any order. */
 export interface TaskQueue<Task, Outcome> extends SourceOf<BatchRequest<Task>, BatchReply<Outcome>> {
   /** Adds a task that workers may be given. */
   add(task: Task): void;
   /** Adds one that was done already. */
   addDone(sent: Sent<Outcome>): void;
-  /** Takes the first task that was given to nobody; `null` where there is none. */
-  take(): Entry<Task> | null;
+  /** Takes the first task that was given to nobody; `null` where there is none, or it does not fit. */
+  take(isFitting: (task: Task) => boolean): Entry<Task> | null;
   /** Says what a task came to. */
   settle(index: number, sent: Sent<Outcome>): void;
-  /** Gives the next outcome in the order of the tasks and takes it off; `null` where it is not known yet. */
+  /** Gives the next outcome and takes it off; `null` where it is not known yet. */
   release(): Sent<Outcome> | null;
+  /** Forgets what was given to nobody; only where outcomes have no order. */
+  withdraw(): void;
   waitingCount(): number;
   /** Whether all that was added was released. */
   isDone(): boolean;
   /** Whether there are no workers. */
   isAlone(): boolean;
-  /** Resolves when workers have answered since it was asked for last. */
+  /** Resolves when workers have answered, or there was an announcement, since it was asked for last. */
   news(): Promise<void>;
+  announce(): void;
 }
 
 /** Tasks given out of which the first is not released, at most; what their outcomes hold, in UTF-16 units, likewise. */
@@ -48,6 +53,7 @@ const MAX_BATCH = 32;
 export function createTaskQueue<Task, Outcome>({
   sizeOf,
   lost,
+  isOrdered,
 }: QueueOptions<Task, Outcome>): TaskQueue<Task, Outcome> {
   const waiting: Entry<Task>[] = [];
   /** To be given out one by one, since a batch with them has ended a worker. */
@@ -86,15 +92,25 @@ export function createTaskQueue<Task, Outcome>({
       settle(addedCount, sent);
       addedCount += 1;
     },
-    take: () => alone.shift() ?? waiting.shift() ?? null,
+    take(isFitting) {
+      const from = alone.length > 0 ? alone : waiting;
+      const [first] = from;
+      return first !== undefined && isFitting(first.task) ? (from.shift() ?? null) : null;
+    },
     settle,
     release() {
-      const sent = settled.get(releasedCount);
-      if (sent === undefined) return null;
-      settled.delete(releasedCount);
+      const [first] = isOrdered ? [releasedCount] : settled.keys();
+      const sent = first === undefined ? undefined : settled.get(first);
+      if (first === undefined || sent === undefined) return null;
+      settled.delete(first);
       releasedCount += 1;
       heldLength -= lengthOf(sent);
       return sent;
+    },
+    withdraw() {
+      addedCount -= waiting.length + alone.length;
+      waiting.length = 0;
+      alone.length = 0;
     },
     waitingCount: () => waiting.length,
     isDone: () => releasedCount === addedCount,
@@ -107,6 +123,7 @@ export function createTaskQueue<Task, Outcome>({
       hasNews = false;
       tell = null;
     },
+    announce,
     next() {
       if (isAlone) return null;
       const [suspect] = alone.splice(0, 1);

@@ -50,6 +50,6 @@ it('does what is wanted first first, and ends workers that have no work for a wh
   pool.wake();
   await vi.advanceTimersByTimeAsync(100);
   expect([done.length, living(), started()]).toEqual([6, 1, 2]);
-  pool.close();
+  void pool.close();
   expect(living()).toBe(0);
 });

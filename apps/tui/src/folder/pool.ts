@@ -9,8 +9,8 @@ export interface Numbered {
 /** A worker as the pool sees it. */
 export interface PoolWorker<Request> {
   send(request: Request): void;
-  /** Ends it, whatever it is doing. */
-  stop(): void;
+  /** Ends it, whatever it is doing; what it gives resolves when it has ended. */
+  stop(): unknown;
 }
 
 /** What a worker tells. */
@@ -55,8 +55,8 @@ export type WorkSource = SourceOf<WorkRequest, WorkReply>;
 export interface Pool {
   /** Says that a source has work again. */
   wake(): void;
-  /** Stops all workers; nothing is answered any more. */
-  close(): void;
+  /** Stops all workers; nothing is answered any more. Resolves when they have ended. */
+  close(): Promise<void>;
 }
 
 /** Workers in a row that could not be loaded, after which no other is started. */
@@ -155,12 +155,13 @@ export function createPool<Request extends Numbered, Reply extends Numbered>(
 
   return {
     wake,
-    close() {
+    async close() {
       isClosed = true;
       clearTimeout(retirement);
-      for (const worker of [...idle, ...busy.keys()]) worker.stop();
+      const ends = [...idle, ...busy.keys()].map((worker) => worker.stop());
       idle.clear();
       busy.clear();
+      await Promise.all(ends);
     },
   };
 }

@@ -125,7 +125,7 @@ export function startFolder(options: FolderOptions): Folder {
     async close() {
       isClosed = true;
       clearTimeout(timer);
-      pool.close();
+      void pool.close();
       await cache?.save();
     },
   };

@@ -43,7 +43,7 @@ export function workersOf<Request extends Numbered, Reply extends Numbered>(
       send: (request) => worker.postMessage(request),
       stop() {
         isDead = true;
-        void worker.terminate();
+        return worker.terminate();
       },
     };
   };

@@ -30,6 +30,7 @@ const convert = {
   quiet: false,
   formatOptions: {},
   report: null,
+  jobs: null,
 };
 
 describe('what was typed', () => {
@@ -59,6 +60,8 @@ describe('what was typed', () => {
       'convert a --output-dir out --force -q',
       { ...convert, files: ['a'], outputDirectory: 'out', force: true, quiet: true },
     ],
+    ['convert a -j 3', { ...convert, files: ['a'], jobs: 3 }],
+    ['convert a --jobs=0', { ...convert, files: ['a'] }],
     [
       'convert a --title=T --report r.json',
       { ...convert, files: ['a'], formatOptions: { title: 'T' }, report: 'r.json' },

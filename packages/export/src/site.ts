@@ -1,7 +1,7 @@
 /** Sites: many threads as pages that lead to each other. `ThreadFacts` and records go in, files come out; nothing here reads or writes. */
 export { gatherFacts, type ThreadFacts } from './facts.ts';
 export type { OutputFile } from './format.ts';
-export { authorPages } from './site/author-pages.ts';
+export { authorPages, authorsOf } from './site/author-pages.ts';
 export { atomFeed } from './site/feed.ts';
 export { digest, threadName } from './site/names.ts';
 export { recordThread, type ThreadRecord } from './site/record.ts';
@@ -27,5 +27,5 @@ export {
   siteThemes,
 } from './site/settings.ts';
 export { sitemap } from './site/sitemap.ts';
-export { threadLists } from './site/thread-lists.ts';
+export { type PlannedPage, threadLists } from './site/thread-lists.ts';
 export { threadPages, threadPaths } from './site/thread-pages.ts';

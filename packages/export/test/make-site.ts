@@ -28,7 +28,9 @@ export function makeSite(results: readonly ParseResult[], settings: SiteSettings
     segment.add(facts, name);
     return recordThread(facts, name);
   });
-  files.push(...threadLists(records, settings), ...authorPages(records, settings), searchPage(settings));
+  for (const pages of [threadLists(records, settings), authorPages(records, settings)])
+    for (const page of pages) files.push(page.print());
+  files.push(searchPage(settings));
   const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
   const shards = segment.finish();
   let shard = shards.next();

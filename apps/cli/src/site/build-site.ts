@@ -1,6 +1,7 @@
 import {
   atomFeed,
   authorPages,
+  authorsOf,
   createSegment,
   defaultSettings,
   digest,
@@ -84,12 +85,7 @@ export async function buildSite(request: SiteRequest, system: System): Promise<S
   }
   progress.end();
   // Lists and authors are made of the records alone.
-  if (!isSame || errors.length > 0 || !folder.keepRest())
-    writeOverview(
-      kept.map(({ record }) => record),
-      list,
-      build,
-    );
+  if (!isSame || errors.length > 0 || !folder.keepRest()) writeOverview(kept, list, build);
   const isWhole = errors.length === 0;
   const notes = noteDown(fingerprint, kept, { segments: list.segments, isWhole });
   const { written, unchanged, removed } = folder.finish(notes, { removesGone: isWhole });
@@ -189,21 +185,26 @@ async function readThread({ path }: Dump, { dialect, system, errors }: Build) {
   }
 }
 
+/** Writes lists, authors, feed and what else is made of records; pages of authors with nothing new stay. */
 function writeOverview(
-  records: readonly ThreadRecord[],
+  threads: readonly KeptThread[],
   list: SearchList,
-  { folder, settings }: Build,
+  { folder, settings, before }: Build,
 ): void {
+  const records = threads.map(({ record }) => record);
+  const isChanged = changedAuthors(threads, before);
   const pages: string[] = [];
-  const write = (files: Iterable<Parameters<SiteFolder['write']>[0]>) => {
-    for (const file of files) {
-      folder.write(file);
-      pages.push(file.path);
-    }
-  };
-  write(threadLists(records, settings));
-  write(authorPages(records, settings));
-  write([searchPage(settings)]);
+  for (const page of threadLists(records, settings)) {
+    folder.write(page.print());
+    pages.push(page.path);
+  }
+  for (const { path, author, print } of authorPages(records, settings)) {
+    if (author === null || isChanged(author) || !folder.keep([path])) folder.write(print());
+    pages.push(path);
+  }
+  const search = searchPage(settings);
+  folder.write(search);
+  pages.push(search.path);
   folder.write(searchList(list));
   const { baseUrl } = settings;
   if (baseUrl === null) return;
@@ -212,4 +213,20 @@ function writeOverview(
     for (const path of threadPaths(name, postCount, settings)) if (path.endsWith('.html')) pages.push(path);
   }
   for (const file of sitemap(pages, baseUrl)) folder.write(file);
+}
+
+/** Tells who wrote in a thread that came, changed or went. */
+function changedAuthors(threads: readonly KeptThread[], before: SiteNotes): (author: string) => boolean {
+  const gone = new Map(before.threads);
+  const changed: ThreadRecord[] = [];
+  for (const { key, hash, record } of threads) {
+    const earlier = gone.get(key);
+    gone.delete(key);
+    if (earlier?.hash === hash) continue;
+    changed.push(record);
+    if (earlier) changed.push(earlier.record);
+  }
+  for (const { record } of gone.values()) changed.push(record);
+  const authors = new Set(changed.flatMap(authorsOf));
+  return (author) => authors.has(author);
 }

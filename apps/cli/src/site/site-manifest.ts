@@ -35,8 +35,8 @@ export function parseManifest(text: string): SiteManifest {
 
 /** Gives what `parseManifest` reads: a file has its hash and, behind a blank, its stamp. */
 export function printManifest(notes: unknown, files: ReadonlyMap<string, MadeFile>): string {
-  const words = [...files].map(([file, { hash, stamp }]) => [file, `${hash} ${stamp}`]);
-  return JSON.stringify({ rethread: 'site', version: 1, notes, files: Object.fromEntries(words) });
+  const entries = [...files].map(([file, { hash, stamp }]) => `"${file}":"${hash} ${stamp}"`);
+  return `{"rethread":"site","version":1,"notes":${JSON.stringify(notes)},"files":{${entries.join(',')}}}`;
 }
 
 function parseMade(words: string): MadeFile {

@@ -1,12 +1,11 @@
 import { h } from 'hastscript';
-import type { OutputFile } from '../format.ts';
 import type { Phrase } from '../html/phrase.ts';
 import { countPosts, inferenceLegend } from '../wording.ts';
 import { addressFrom } from './frame.ts';
 import { authorFile, sortKey, threadFile } from './names.ts';
 import type { PostRecord, ThreadRecord } from './record.ts';
 import type { SiteSettings } from './settings.ts';
-import { compare, countThreads, initialOf, listPages, printDay } from './thread-lists.ts';
+import { compare, countThreads, initialOf, listPages, type PlannedPage, printDay } from './thread-lists.ts';
 import { pageOf } from './thread-pages.ts';
 
 /** An author, over all threads. */
@@ -19,13 +18,19 @@ interface SiteAuthor {
   threads: { record: ThreadRecord; posts: readonly PostRecord[] }[];
 }
 
+/** A page of the list of all authors, or of one of them. */
+export interface AuthorPage extends PlannedPage {
+  /** As `authorFile` has it, `null` on pages of the list. The page is as it was if all threads with posts of theirs are. */
+  author: string | null;
+}
+
 /** Gives the list of all authors, and a page for each with all that they wrote. */
 export function* authorPages(
   records: readonly ThreadRecord[],
   settings: SiteSettings,
-): Generator<OutputFile> {
+): Generator<AuthorPage> {
   const authors = gatherAuthors(records);
-  yield* listPages(
+  const list = listPages(
     {
       path: 'authors',
       title: 'Authors',
@@ -41,10 +46,12 @@ export function* authorPages(
     },
     settings,
   );
-  for (const author of authors) yield* pagesOf(author, settings);
+  for (const page of list) yield { ...page, author: null };
+  for (const author of authors)
+    for (const page of pagesOf(author, settings)) yield { ...page, author: author.file };
 }
 
-function pagesOf(author: SiteAuthor, settings: SiteSettings): Generator<OutputFile> {
+function pagesOf(author: SiteAuthor, settings: SiteSettings): Generator<PlannedPage> {
   const { name, file, postCount, hasInferences, threads } = author;
   return listPages(
     {
@@ -94,6 +101,11 @@ interface Gathered extends SiteAuthor {
 
 function emptyAuthor(name: string, file: string): Gathered {
   return { name, file, postCount: 0, hasInferences: false, threads: [], spellings: new Map() };
+}
+
+/** The pages of all who wrote in a thread: see `AuthorPage`. */
+export function authorsOf({ writers }: ThreadRecord): string[] {
+  return writers.map(({ name }) => authorFile(name));
 }
 
 function gatherAuthors(records: readonly ThreadRecord[]): SiteAuthor[] {

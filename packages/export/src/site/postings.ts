@@ -1,5 +1,9 @@
 import type { Places } from './search-code.ts';
 
+/** Places that are kept in one array. */
+const PIECE_BITS = 15;
+const PIECE_SIZE = 1 << PIECE_BITS;
+
 /** Gathers where terms are, in some 12 bytes a place: of lists of numbers an engine would need many times as much. */
 export interface Postings {
   /**
@@ -19,8 +23,11 @@ export function createPostings(fieldCount: number): Postings {
   const numbers = new Map<string, number>();
   // Of each term in each field, the last place, from 1; 0 for none.
   let last = new Int32Array(1 << 12);
-  // Of each place: the post, how often, and the place before of the same term and field.
-  let places = new Int32Array(3 << 12);
+  // Of each place three numbers: the post, how often, and the place before of the same term and field. In pieces, since an
+  // array that grows leaves smaller ones behind.
+  const pieces: Int32Array[] = [];
+  const pieceOf = (place: number) => pieces[place >> PIECE_BITS] as Int32Array;
+  const offsetOf = (place: number) => 3 * (place & (PIECE_SIZE - 1));
   let count = 1;
 
   return {
@@ -35,14 +42,20 @@ export function createPostings(fieldCount: number): Postings {
         }
         const key = number * fieldCount + field;
         const before = last[key] as number;
-        if (before !== 0 && places[3 * before] === post) {
-          (places[3 * before + 1] as number)++;
-          continue;
+        if (before !== 0) {
+          const piece = pieceOf(before);
+          const offset = offsetOf(before);
+          if (piece[offset] === post) {
+            (piece[offset + 1] as number)++;
+            continue;
+          }
         }
-        if (3 * (count + 1) > places.length) places = grown(places);
-        places[3 * count] = post;
-        places[3 * count + 1] = 1;
-        places[3 * count + 2] = before;
+        if (count >> PIECE_BITS >= pieces.length) pieces.push(new Int32Array(3 * PIECE_SIZE));
+        const piece = pieceOf(count);
+        const offset = offsetOf(count);
+        piece[offset] = post;
+        piece[offset + 1] = 1;
+        piece[offset + 2] = before;
         last[key] = count++;
         length++;
       }
@@ -54,8 +67,12 @@ export function createPostings(fieldCount: number): Postings {
       return Array.from({ length: fieldCount }, (_, field) => {
         const found: Places = [];
         if (first < 0) return found;
-        for (let place = last[first + field] as number; place !== 0; place = places[3 * place + 2] as number)
-          found.push(places[3 * place + 1] as number, places[3 * place] as number);
+        for (let place = last[first + field] as number; place !== 0; ) {
+          const piece = pieceOf(place);
+          const offset = offsetOf(place);
+          found.push(piece[offset + 1] as number, piece[offset] as number);
+          place = piece[offset + 2] as number;
+        }
         return found.reverse();
       });
     },

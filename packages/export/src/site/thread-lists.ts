@@ -13,6 +13,12 @@ import type { SiteSettings } from './settings.ts';
 /** Most rows of a list on one page. */
 const ROWS_PER_PAGE = 200;
 
+/** A page that need not be printed where it is known to stand there already. */
+export interface PlannedPage {
+  path: string;
+  print(): OutputFile;
+}
+
 /** A list that may have several pages. */
 export interface ListSpec<Row> {
   /** Of the files, without extension: `titles`, `authors/anna-0a1b2c3`. */
@@ -32,7 +38,7 @@ export interface ListSpec<Row> {
 export function* threadLists(
   records: readonly ThreadRecord[],
   settings: SiteSettings,
-): Generator<OutputFile> {
+): Generator<PlannedPage> {
   const titled = records.map((record) => ({ record, key: sortKey(record.title) }));
   titled.sort((a, b) => compare(a.key, b.key) || compare(a.record.name, b.record.name));
   const byTitle = titled.map(({ record }) => record);
@@ -69,41 +75,55 @@ export function* threadLists(
 }
 
 /** Gives the pages of a list. */
-export function* listPages<Row>(spec: ListSpec<Row>, settings: SiteSettings): Generator<OutputFile> {
-  const { path, title, rows, group } = spec;
-  const count = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
-  const file = (page: number) => `${path}${page === 0 ? '' : `_${page + 1}`}.html`;
-  for (let page = 0; page < count; page++) {
-    const shown = rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
-    const links = (label: string) =>
-      printPageLinks(
-        { label, current: page, count },
-        (each) => file(each).replace(/^.*\//u, ''),
-        (each) => {
-          const first = rows[each * ROWS_PER_PAGE];
-          const last = rows[Math.min(rows.length, (each + 1) * ROWS_PER_PAGE) - 1];
-          const ends = new Set([first, last].flatMap((row) => (row === undefined ? [] : [group(row)])));
-          return `${each + 1}: ${[...ends].join(' – ')}`;
-        },
-      );
-    const range = count === 1 ? '' : `, page ${page + 1} of ${count}`;
-    const main = [...printGroups(shown, spec, file(page)), links('Pages, again')].filter(
-      (part) => part !== null,
-    );
-    yield printPage(
-      {
-        path: file(page),
-        title: title + range,
-        header: [
-          h('h1', { lang: '' }, visibleText(title)),
-          ...spec.notes.map((note, place) => h('p', place === 0 ? note + range : note)),
-          links('Pages'),
-        ],
-        main: shown.length === 0 ? [h('p', spec.empty)] : main,
+export function* listPages<Row>(spec: ListSpec<Row>, settings: SiteSettings): Generator<PlannedPage> {
+  const count = Math.max(1, Math.ceil(spec.rows.length / ROWS_PER_PAGE));
+  const file = (page: number) => `${spec.path}${page === 0 ? '' : `_${page + 1}`}.html`;
+  for (let page = 0; page < count; page++)
+    yield { path: file(page), print: () => printList(spec, { page, count, file }, settings) };
+}
+
+/** Which of its pages are printed. */
+interface PagePlace {
+  page: number;
+  count: number;
+  file(page: number): string;
+}
+
+function printList<Row>(
+  spec: ListSpec<Row>,
+  { page, count, file }: PagePlace,
+  settings: SiteSettings,
+): OutputFile {
+  const { title, rows, group } = spec;
+  const shown = rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
+  const links = (label: string) =>
+    printPageLinks(
+      { label, current: page, count },
+      (each) => file(each).replace(/^.*\//u, ''),
+      (each) => {
+        const first = rows[each * ROWS_PER_PAGE];
+        const last = rows[Math.min(rows.length, (each + 1) * ROWS_PER_PAGE) - 1];
+        const ends = new Set([first, last].flatMap((row) => (row === undefined ? [] : [group(row)])));
+        return `${each + 1}: ${[...ends].join(' – ')}`;
       },
-      settings,
     );
-  }
+  const range = count === 1 ? '' : `, page ${page + 1} of ${count}`;
+  const main = [...printGroups(shown, spec, file(page)), links('Pages, again')].filter(
+    (part) => part !== null,
+  );
+  return printPage(
+    {
+      path: file(page),
+      title: title + range,
+      header: [
+        h('h1', { lang: '' }, visibleText(title)),
+        ...spec.notes.map((note, place) => h('p', place === 0 ? note + range : note)),
+        links('Pages'),
+      ],
+      main: shown.length === 0 ? [h('p', spec.empty)] : main,
+    },
+    settings,
+  );
 }
 
 function printGroups<Row>(rows: readonly Row[], { group, print }: ListSpec<Row>, path: string): Element[] {

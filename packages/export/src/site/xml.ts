@@ -11,3 +11,11 @@ export function xmlText(text: string): string {
 export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
 }
+
+/** Writes an element without children as a document of many, one by one: a tree of all would take much more memory. */
+export function xmlList<Item>(root: Element, items: readonly Item[], print: (item: Item) => Element): string {
+  const [start = '', end = ''] = xmlDocument({ ...root, children: [{ type: 'text', value: '|' }] }).split(
+    '|',
+  );
+  return [start, ...items.map((item) => toXml(print(item))), end].join('');
+}

@@ -113,6 +113,51 @@ describe('no half-written file', () => {
   });
 });
 
+it('no half-built site is taken for a whole one after kill -9', async () => {
+  for (let index = 0; index < 40; index++)
+    writeFileSync(join(directory, 'folder', `${index}.txt`), sampleDump.replace('weir', `weir ${index}`));
+  expect((await run('site folder -o whole -q')).status).toBe(0);
+  expect((await run('site folder -o killed -q')).status).toBe(0);
+  const change = (from: string, to: string) => {
+    for (let index = 0; index < 40; index += 2) {
+      const path = join(directory, 'folder', `${index}.txt`);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+    }
+  };
+  change('boards', 'planks');
+  // Somewhere between its first page and its last.
+  const killIt = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    let count = 0;
+    fs.renameSync = (...paths) => {
+      if (++count === 25) process.kill(process.pid, 'SIGKILL');
+      renameSync(...paths);
+    };
+    syncBuiltinESMExports();`;
+  const killed = await run('site folder -o killed -q', { preload: killIt });
+  expect(killed.signal).toBe('SIGKILL');
+  const first = await run('site folder -o begun -q', { preload: killIt });
+  expect(first.signal).toBe('SIGKILL');
+  // Back to what the manifest still says: pages of the build that was killed must not be believed.
+  change('planks', 'boards');
+  for (const folder of ['killed', 'begun']) {
+    const { status, stderr } = await run(`site folder -o ${folder} -q`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(filesOf(folder)).toEqual(filesOf('whole'));
+  }
+});
+
+/** All files of a site but what is noted down for the next build, in which times stand. */
+function filesOf(folder: string): [string, string][] {
+  return readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.rethread-site.json')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(join(directory, folder).length), readFileSync(path, 'utf8')]);
+}
+
 describe('streams', () => {
   const dumpOf = (postCount: number) =>
     Array.from({ length: postCount }, (_, index) => `Line ${index} of a long dump.\n\u00A0\n`).join('');

@@ -4,6 +4,7 @@ import { toHtml as serialise } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { gatherFacts, type ThreadFacts } from '../facts.ts';
 import type { FormatInfo } from '../format.ts';
+import { colorSchemeOf } from '../html/color-scheme.ts';
 import { splitFrame } from '../html/frame.ts';
 import { jsonLd } from '../html/json-ld.ts';
 import { printLegend } from '../html/legend.ts';
@@ -104,14 +105,12 @@ export function* chunks({ thread }: ParseResult, given: Options = {}): Generator
 }
 
 function printMeta({ theme }: SettledOptions<typeof options>, css: string | null): Element[] {
-  // Which of the two colours of everything the style takes follows from here alone.
-  const colorScheme = theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'only light';
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy(css) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('meta', { name: 'color-scheme', content: colorScheme }),
+    h('meta', { name: 'color-scheme', content: colorSchemeOf(theme) }),
     h('meta', { name: 'generator', content: 'rethread' }),
   ];
 }

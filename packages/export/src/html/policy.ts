@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { styleHash } from './style.ts';
+import { style } from './style.ts';
 
 /**
  * Makes a user's style fit for a `style` element: line ends and NULs as a browser would read them, since the policy knows it
@@ -22,7 +22,7 @@ export function settleStyle(css: string): string {
  * @param css  The user's style as `settleStyle` gives it, `null` where there is none.
  */
 export function contentSecurityPolicy(css: string | null): string {
-  const styles = [`'${styleHash}'`, ...(css === null ? [] : [`'${hashOf(css)}'`])];
+  const styles = [sourceOf(style), ...(css === null ? [] : [sourceOf(css)])];
   return [
     "default-src 'none'",
     `style-src ${styles.join(' ')}`,
@@ -35,6 +35,16 @@ export function contentSecurityPolicy(css: string | null): string {
 // In every engine that has `TextEncoder`, which the hash uses, too; the types of the language alone do not have it.
 declare function btoa(bytes: string): string;
 
-function hashOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+/** What was worked out last: most pages have the same few texts. */
+const sources = new Map<string, string>();
+const MAX_SOURCES = 8;
+
+/** What a policy knows a text by that a page carries in itself, a style or a script. */
+export function sourceOf(text: string): string {
+  const known = sources.get(text);
+  if (known !== undefined) return known;
+  const source = `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
+  if (sources.size >= MAX_SOURCES) sources.clear();
+  sources.set(text, source);
+  return source;
 }

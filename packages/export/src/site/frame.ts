@@ -2,11 +2,13 @@ import type { Element } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { OutputFile } from '../format.ts';
+import { colorSchemeOf } from '../html/color-scheme.ts';
 import { type Phrase, spaced } from '../html/phrase.ts';
-import { style, styleHash } from '../html/style.ts';
+import { sourceOf } from '../html/policy.ts';
+import { style } from '../html/style.ts';
 import { visibleText } from '../visible-text.ts';
 import type { SiteSettings } from './settings.ts';
-import { siteStyle, themeStyles } from './site-style.ts';
+import { siteStyle } from './site-style.ts';
 
 /** One page of a site. */
 export interface SitePage {
@@ -18,8 +20,10 @@ export interface SitePage {
   header: (Element | null)[];
   main: Phrase;
   footer?: Phrase;
-  /** The one script that the page may run, and what its policy knows it by. */
-  script?: { text: string; hash: string };
+  /** The one script that the page may run. */
+  script?: string;
+  /** What the page says in JSON-LD: see `jsonLd`. */
+  data?: string;
 }
 
 /** Pages that every page leads to. */
@@ -48,7 +52,9 @@ export function printPage(page: SitePage, settings: SiteSettings): OutputFile {
     h('header', spaced(page.header)),
     h('main', spaced(main)),
     h('footer', h('p', [...footer, 'Read from text dumps by rethread.'])),
-    page.script ? h('script', page.script.text) : null,
+    page.script ? h('script', page.script) : null,
+    // No browser runs it.
+    page.data ? h('script', { type: 'application/ld+json' }, page.data) : null,
   ];
   const tree = h(null, [
     { type: 'doctype' },
@@ -61,16 +67,12 @@ export function printPage(page: SitePage, settings: SiteSettings): OutputFile {
 
 function printHead({ path, title, script }: SitePage, settings: SiteSettings): Element {
   const { theme, baseUrl } = settings;
-  const styles = [
-    { css: style, hash: styleHash },
-    siteStyle,
-    ...(theme === 'auto' ? [] : [themeStyles[theme]]),
-  ];
+  const styles = [style, siteStyle];
   const policy = [
     "default-src 'none'",
-    `style-src ${styles.map(({ hash }) => `'${hash}'`).join(' ')}`,
+    `style-src ${styles.map(sourceOf).join(' ')}`,
     // What the script itself brings in may run: the files of the index, which no page names.
-    ...(script ? [`script-src '${script.hash}' 'strict-dynamic'`] : []),
+    ...(script ? [`script-src ${sourceOf(script)} 'strict-dynamic'`] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -81,7 +83,7 @@ function printHead({ path, title, script }: SitePage, settings: SiteSettings): E
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('meta', { name: 'color-scheme', content: theme === 'auto' ? 'light dark' : theme }),
+      h('meta', { name: 'color-scheme', content: colorSchemeOf(theme) }),
       h('meta', { name: 'generator', content: 'rethread' }),
       h('title', visibleText(title === settings.title ? title : `${title} · ${settings.title}`)),
       ...(baseUrl === null
@@ -95,7 +97,7 @@ function printHead({ path, title, script }: SitePage, settings: SiteSettings): E
               href: addressFrom(path, 'feed.xml'),
             }),
           ]),
-      ...styles.map(({ css }) => h('style', css)),
+      ...styles.map((css) => h('style', css)),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { OutputFile } from '../format.ts';
 import { spaced } from '../html/phrase.ts';
 import { printPage } from './frame.ts';
-import { searchScript, searchScriptHash } from './search-script.ts';
+import { searchScript } from './search-script.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** Gives the page that searches all threads, in the browser alone. `search.html#words` is a search, too. */
@@ -29,7 +29,7 @@ export function searchPage(settings: SiteSettings): OutputFile {
         h('ol.results', { id: 'results', ariaLabel: 'Results' }),
         h('p', h('button', { id: 'more', type: 'button', hidden: true }, 'Show more')),
       ]),
-      script: { text: searchScript, hash: searchScriptHash },
+      script: searchScript,
     },
     settings,
   );

@@ -1,7 +1,7 @@
 import { style } from '../html/style.ts';
 import { digest } from './names.ts';
 import { searchScript } from './search-script.ts';
-import { siteStyle, themeStyles } from './site-style.ts';
+import { siteStyle } from './site-style.ts';
 
 /** What a whole site is told. */
 export interface SiteSettings {
@@ -31,7 +31,7 @@ export const defaultSettings: SiteSettings = {
 
 /** Changes whenever files of the same threads change otherwise: what an earlier build kept is then of no use. */
 export function siteFingerprint(settings: SiteSettings): string {
-  const parts = [style, siteStyle.css, searchScript, JSON.stringify(themeStyles)];
+  const parts = [style, siteStyle, searchScript];
   const { title, baseUrl, postsPerPage, theme } = settings;
   return [...parts, JSON.stringify([title, baseUrl, postsPerPage, theme])].map(digest).join('-');
 }

@@ -12,6 +12,7 @@ import { buildThread } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
 import { longThread, makeSite } from '../../test/make-site.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
+import { searchPage } from './search-page.ts';
 import { defaultSettings } from './settings.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -106,6 +107,23 @@ it('shows what a hostile dump says and lets it do nothing, also among results', 
   for (const element of await page.locator('#results *').all()) await element.dispatchEvent('mouseover');
   await page.locator('#results a').first().click();
   expect(await page.evaluate('window.ran')).toBeUndefined();
+  expect(incidents).toEqual([]);
+});
+
+it('has the colours that it was told to have, whatever the reader prefers', async (context) => {
+  const { page, incidents } = await open(context, 'index.html');
+  const grounds: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await writeFile(join(folder, `${theme}.html`), searchPage({ ...settings, theme }).content);
+    await page.goto(`${pathToFileURL(folder).href}/${theme}.html`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      grounds.push(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'));
+    }
+  }
+  const [light, , dark] = grounds;
+  expect(grounds).toEqual([light, light, dark, dark]);
+  expect(light).not.toBe(dark);
   expect(incidents).toEqual([]);
 });
 

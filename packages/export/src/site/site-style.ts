@@ -1,6 +1,5 @@
 /** What the pages of a site have beyond the style of a page. All of it must stay free of input: hashes let it apply. */
-export const siteStyle = {
-  css: `
+export const siteStyle = `
 nav.main { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; margin: 0 0 1.75rem; border-bottom: 1px solid var(--line); padding-bottom: .75rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav.main ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
@@ -23,30 +22,4 @@ h2 .author { color: inherit; text-decoration-color: var(--line); }
 mark { background: var(--mark); color: inherit; }
 button { border: 1px solid var(--soft); padding: .4rem 1rem; background: var(--raised); color: inherit; font: .9375rem system-ui, sans-serif; }
 @media print { main > h2 { break-after: avoid; } }
-`,
-  hash: 'sha256-k6G88hDXL1Wj9fSa6nXQu6mUNfY+9s9gLHgSlkqNbFs=',
-};
-
-/** Colours that stay whatever the reader's system prefers; printing is dark on white all the same. */
-export const themeStyles = {
-  light: {
-    css: `
-@media screen { :root {
-  color-scheme: light;
-  --ground: #fdfcfa; --raised: #f4f1eb; --ink: #24211c; --soft: #645d52; --quoted: #4b463d; --line: #d9d2c5;
-  --link: #1d4f86; --mark: #fff0b8; --accent: #b5832a; --guess: #8a4b08;
-} }
-`,
-    hash: 'sha256-VQ8o92u9x4TXlclSYLPuXtoOqOj6DUVZFruCAx6xUtE=',
-  },
-  dark: {
-    css: `
-@media screen { :root {
-  color-scheme: dark;
-  --ground: #171614; --raised: #211f1c; --ink: #e4dfd6; --soft: #a39a8c; --quoted: #c3bbae; --line: #443f37;
-  --link: #8fbcec; --mark: #4a3d14; --accent: #d0a048; --guess: #e8b16a;
-} }
-`,
-    hash: 'sha256-4le4mig8nKC8OaFat4Zgog1Xx2OD4lM/p0FldhdEYzs=',
-  },
-};
+`;

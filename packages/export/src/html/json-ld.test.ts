@@ -93,6 +93,24 @@ it('has no empty texts, and more of the first than of others', () => {
   expect(comment.map((each) => each.text?.length)).toEqual([expect.toSatisfy((n) => n < 150), undefined]);
 });
 
+it('has of a page the comments that are on it, with the addresses of the pages that they are on', () => {
+  const facts = gatherFacts(buildThread({ posts: [{}, {}, {}, {}].map(() => ({ children: [] })) }).thread);
+  for (const [index, post] of facts.posts.entries()) post.page = index < 2 ? 'a.html' : 'a_2.html';
+  const [, , third] = facts.posts;
+  if (third) third.post.replyTo = { post: 'p1', basis: 'reference', score: 1 };
+  const data = JSON.parse(
+    [...jsonLd(facts, { posts: facts.posts.slice(2), base: 'https://board.example/' })].join(''),
+  );
+  expect(data).toMatchObject({ '@id': 'https://board.example/a.html#p1', commentCount: 3 });
+  expect(data.comment).toMatchObject([
+    {
+      url: 'https://board.example/a_2.html#p3',
+      parentItem: { '@id': 'https://board.example/a.html#p1' },
+    },
+    { url: 'https://board.example/a_2.html#p4' },
+  ]);
+});
+
 it('cannot end its element', () => {
   const hostile = '</script><!-- <script> ]]> & \u2028';
   const text = write(buildThread({ title: hostile, posts: [{ children: [paragraph(hostile)] }] }));

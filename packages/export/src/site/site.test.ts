@@ -95,6 +95,35 @@ describe('the pages of a site', () => {
     expect(files.get(`threads/${name}_3.html`)).toContain(`href="${name}.html#p1-passage-1"`);
   });
 
+  it('say in JSON-LD what is on them, with addresses of posts that are there', () => {
+    const read = (base: string | null) =>
+      makeSite(results, { ...settings, baseUrl: base })
+        .filter(({ path }) => path.startsWith('threads/'))
+        .flatMap(({ path, content }) => {
+          const [, text] =
+            /<script type="application\/ld\+json">(.*)<\/script>/su.exec(String(content)) ?? [];
+          return text === undefined ? [] : [{ path, data: JSON.parse(text) }];
+        });
+    const ids = new Map(pages.map(([path, content]) => [path, linksOf(path, content).ids]));
+    for (const base of ['https://board.example/old/', null]) {
+      const found = read(base);
+      expect(found.length).toBe(pages.filter(([path]) => path.startsWith('threads/')).length - 1);
+      for (const { path, data } of found) {
+        expect(data).toMatchObject({ '@type': 'DiscussionForumPosting' });
+        const site = base ?? 'site:///';
+        for (const { url, parentItem } of [data, ...data.comment]) {
+          for (const address of [url, ...(parentItem ? [parentItem['@id']] : [])]) {
+            if (base !== null) expect(address).toMatch(/^https:/u);
+            const { href, hash } = new URL(address, site + path);
+            const page = href.slice(site.length).replace(hash, '');
+            expect(ids.get(page)).toContain(hash.slice(1));
+          }
+        }
+        for (const { url } of data.comment) expect(new URL(url, site + path).href).toContain(`${path}#`);
+      }
+    }
+  });
+
   it('show on the page of an author what they wrote, and what is only inferred', () => {
     const page = files.get(`authors/${authorFile('old trapper')}`) ?? '';
     expect(inspectHtml(page).text).toContain('~#4');

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ThreadFacts, Writer } from '../facts.ts';
 import type { OutputFile } from '../format.ts';
+import { jsonLd } from '../html/json-ld.ts';
 import { type Phrase, printWords, spaced } from '../html/phrase.ts';
 import { printPost } from '../html/post.ts';
 import { divideIntoRuns } from '../html/runs.ts';
@@ -44,6 +45,7 @@ export function* threadPages(
     post.authorPage = post.name === null ? null : `../authors/${authorFile(visibleText(post.name))}`;
   }
   const count = pageCount(posts.length, settings);
+  const base = settings.baseUrl === null ? '' : `${settings.baseUrl}threads/`;
   for (let page = 0; page < count; page++) {
     const first = page * settings.postsPerPage;
     const shown = posts.slice(first, first + settings.postsPerPage);
@@ -71,6 +73,7 @@ export function* threadPages(
         ],
         main: [...main, ...present(links('Pages, again'))],
         footer: ['Dialect ', visibleText(dialect.id), '. '],
+        data: [...jsonLd(facts, { posts: shown, base })].join(''),
       },
       settings,
     );

@@ -4,7 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
 import { buildThread } from '../../test/build-thread.ts';
 import { toHtml } from '../formats/html.ts';
-import { contentSecurityPolicy, settleStyle } from './policy.ts';
+import { contentSecurityPolicy, settleStyle, sourceOf } from './policy.ts';
+import { style } from './style.ts';
 
 const styles = fc
   .array(
@@ -25,6 +26,10 @@ it("knows a user's style as a browser reads it, whatever is in it", () => {
       expect(contentSecurityPolicy(css)).toContain(`'sha256-${hash}'`);
     }),
   );
+});
+
+it("knows the page's own style", () => {
+  expect(contentSecurityPolicy(null)).toContain(sourceOf(style));
 });
 
 it("puts a user's style behind the page's own", () => {

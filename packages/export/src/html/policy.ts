@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { style } from './style.ts';
+import { styleHash } from './style-hash.ts';
 
 /**
  * Makes a user's style fit for a `style` element: line ends and NULs as a browser would read them, since the policy knows it
@@ -22,7 +22,7 @@ export function settleStyle(css: string): string {
  * @param css  The user's style as `settleStyle` gives it, `null` where there is none.
  */
 export function contentSecurityPolicy(css: string | null): string {
-  const styles = [sourceOf(style), ...(css === null ? [] : [sourceOf(css)])];
+  const styles = [`'${styleHash}'`, ...(css === null ? [] : [sourceOf(css)])];
   return [
     "default-src 'none'",
     `style-src ${styles.join(' ')}`,

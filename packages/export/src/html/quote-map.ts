@@ -115,7 +115,9 @@ function drawMap(people: readonly Writer[], arrows: readonly Arrow[]): Element {
   );
   const names = people.flatMap((person) => drawPerson(person, placeOf.get(person) as Place, height));
   const label = `Map of who quotes whom: ${people.length} people, ${arrows.length} arrows; the list below says the same`;
-  const attributes = { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: label };
+  // Three people leave the foot of the oval empty.
+  const bottom = Math.ceil(Math.max(...spots.map(({ y }) => y))) + margins.marginY;
+  const attributes = { viewBox: `0 0 ${width} ${bottom}`, role: 'img', ariaLabel: label };
   return s('svg', attributes, ['\n', ...[...lines, ...names].flatMap((element) => [element, '\n'])]);
 }
 

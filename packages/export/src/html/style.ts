@@ -22,6 +22,7 @@ body > header p, details { margin: .5rem 0; color: var(--soft); font-size: .875r
 summary { width: fit-content; cursor: pointer; }
 details ul, dl, .quoted-by > p { margin: .25rem 0 .75rem; padding: 0; list-style: none; }
 nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .125rem 1.25rem; }
+dl > div { margin-top: .25rem; }
 dt, dd { display: inline; margin: 0; }
 dt { color: var(--ink); font-weight: 600; }
 .dashed { border-bottom: 2px dashed var(--soft); }

@@ -8,7 +8,7 @@ import { parse } from '@rethread/core';
 import { type Browser, launchChromium, type Page } from '@rethread/testkit/chromium';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { buildThread, paragraph } from '../../test/build-thread.ts';
+import { type BlockSpec, buildThread, paragraph, repeats } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
 import { readPdf } from '../../test/read-pdf.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
@@ -167,6 +167,24 @@ describe('a preview', () => {
     await page.emulateMedia({ media: 'print' });
     const printed = 'getComputedStyle(document.querySelector("figcaption:focus-within"), "::after").content';
     expect(await page.evaluate(printed)).toBe('none');
+  });
+
+  it('is whole at the end of a run, too, and at the end of the page', async (context) => {
+    const words = `The boat leaks ${'and leaks '.repeat(40)}`;
+    const source = repeats('p1', words);
+    const quote: BlockSpec = { type: 'quote', source, children: [paragraph('The boat')] };
+    const posts = [paragraph(words), ...Array.from({ length: 300 }, () => quote)].map((block) => ({
+      children: [block],
+    }));
+    const { page } = await open(context, toHtml(buildThread({ posts })));
+    await page.setViewportSize({ width: 1280, height: 700 });
+    expect(await page.locator('.run').count()).toBeGreaterThan(1);
+    for (const place of ['.run:first-child', '.run:last-child']) {
+      const caption = page.locator(`${place} article:last-child figcaption`);
+      await caption.locator('a').focus();
+      await caption.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await expect.poll(() => page.evaluate(shown)).toMatchObject({ besides: [true, true] });
+    }
   });
 
   it('stays while the pointer goes to it, over the gap', async (context) => {

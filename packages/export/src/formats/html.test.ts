@@ -66,7 +66,7 @@ it('writes a page', () => {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-VTDyItRMIbdvVujH4Zexwdy6HPcRGDhYWUa5weJPA5A=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-ipuIgE+zWKi6EKnhUg2p9JFrMuoQ2TTiFMifzGXBNYw=&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">

@@ -57,7 +57,8 @@ figcaption { position: relative; }
 }
 @keyframes appear { from { visibility: hidden; max-block-size: 0; margin-block: 0; padding-block: 0; } }
 @media (min-width: 76rem) {
-  .run { overflow-clip-margin: 15rem; margin-right: -17rem; padding-right: 17rem; }
+  .run { position: relative; overflow-clip-margin: 15rem; margin-right: -17rem; padding-right: 17rem; }
+  .run:is(:hover, :focus-within) { z-index: 1; }
   [data-preview]:is(:hover, :focus-within)::after {
     position: absolute; inset: 0 auto auto 100%; width: 16.5rem; margin: 0; border-left: 1rem solid transparent;
   }

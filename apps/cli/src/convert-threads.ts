@@ -46,8 +46,8 @@ async function convertAll(request: ConvertRequest, recipe: Recipe, system: Syste
   for (const job of jobs) {
     const begun = performance.now();
     try {
-      const { posts, warnings } = await convertThread(job, recipe, request, system);
-      outcome.entries.push(entryOf(job, begun, { status: 'converted', posts, warnings }));
+      const { posts, warnings, notes } = await convertThread(job, recipe, request, system);
+      outcome.entries.push(entryOf(job, begun, { status: 'converted', posts, warnings, notes }));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       outcome.errors.push(error);

@@ -6,6 +6,7 @@ import type { TypedConfig } from './commands/describe-config.ts';
 import type { TypedConvert } from './commands/describe-convert.ts';
 import type { TypedRead } from './commands/describe-read.ts';
 import type { KnownFormat } from './convert/format-options.ts';
+import { outputName } from './convert/output-names.ts';
 import { type FormatSettings, understandOptions } from './convert/understand-options.ts';
 import type { TypedSearch } from './search/describe-search.ts';
 import type { TypedSite } from './site/describe-site.ts';
@@ -229,8 +230,7 @@ function placeIn(directory: string, input: Place, extension: string): Place {
       'Standard input has no name for its file in `--output-dir`; `--output FILE` gives it one',
     );
   }
-  const name = basename(input.path);
-  return { kind: 'file', path: join(directory, basename(name, extname(name)) + extension) };
+  return { kind: 'file', path: join(directory, outputName(basename(input.path), extension)) };
 }
 
 function dialectOf(id: string | null, { dialectIds }: Surroundings): DialectChoice | null {

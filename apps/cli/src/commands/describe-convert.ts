@@ -33,6 +33,10 @@ A folder is converted with what is below it: hidden files, links and what is no 
 --force converts all. What stood there before is left as it is without --force. What was made is noted there in
 \`.rethread-convert.json\`.
 
+The output of \`a.txt\` is \`a.html\`; .text, .log, .md, .markdown, .htm, .html and .json are left out likewise, and all else is
+part of the name: \`topic.1\` becomes \`topic.1.html\`. Where two files of a folder would become one, as \`a.txt\` and \`a.md\`, they
+become \`a.txt.html\` and \`a.md.html\`, but what was made before keeps its name.
+
 Examples:
   rethread convert thread.txt --to html > thread.html
   rethread convert thread.txt -o thread.md         the extension tells the format

@@ -129,20 +129,20 @@ describe('the second time', () => {
 
 it('reports what cannot be converted, goes on, and ends with 1', async () => {
   put('t/broken.json', '{"rethread": 1, "thread": [');
-  put('t/one.md', 'One\n');
-  put('t/one.txt', 'One\n');
-  put('out/a.html', 'mine');
-  const { status, stderr } = await run(`${html} --report report.json`);
+  put('u/a.txt', 'One\n');
+  put('t/c.txt', 'Two\n');
+  put('out/c.html', 'mine');
+  const { status, stderr } = await run('convert t u --to html --output-dir out --report report.json');
   expect(status).toBe(1);
   expect(stderr.split('\n')).toEqual([
     'rethread: Converted 1 of 5, 4 failed',
-    'rethread: `out/a.html` exists; left as it is, `--force` overwrites it',
+    'rethread: `t/a.txt` and `u/a.txt` would become one output, `out/a.txt.html`; wrote none',
     expect.stringMatching(/^rethread: `t\/broken\.json` begins like a thread in JSON and is none/u),
-    'rethread: `t/one.md` and `t/one.txt` would become one output, `out/one.html`; wrote none',
+    'rethread: `out/c.html` exists; left as it is, `--force` overwrites it',
     '',
   ]);
-  expect(get('out/a.html')).toBe('mine');
-  expect(files('out')).toEqual(['.rethread-convert.json', 'a.html', 'b/c.d.html']);
+  expect(get('out/c.html')).toBe('mine');
+  expect(files('out')).toEqual(['.rethread-convert.json', 'b/c.d.html', 'c.html']);
   const { files: entries, ...head } = report();
   expect(head).toMatchObject({ rethreadReport: 1, format: 'html', converted: 1, skipped: 0, failed: 4 });
   expect(entries).toContainEqual({
@@ -152,9 +152,10 @@ it('reports what cannot be converted, goes on, and ends with 1', async () => {
     error: null,
     posts: 1,
     warnings: 0,
+    notes: [],
     milliseconds: expect.any(Number),
   });
-  expect(entries.find(({ input }: { input: string }) => input === 't/a.txt')).toMatchObject({
+  expect(entries.find(({ input }: { input: string }) => input === 't/c.txt')).toMatchObject({
     status: 'failed',
     error: expect.stringContaining('exists'),
     posts: null,
@@ -164,6 +165,49 @@ it('reports what cannot be converted, goes on, and ends with 1', async () => {
   expect(await run(`${html} --report t/a.txt`)).toMatchObject({
     status: 2,
     stderr: note('`t/a.txt` exists and is no report; left as it is, `--force` overwrites it'),
+  });
+});
+
+it('counts the files whose encoding it had to guess, and lists them in the report', async () => {
+  put('t/old.txt', Buffer.from('Caf\u00E9\n', 'latin1'));
+  put('t/older.txt', Buffer.from('D\u00E9j\u00E0\n', 'latin1'));
+  expect((await run(html)).stderr).toBe(
+    note('Converted 4 of 4', 'Had to guess the encoding of 2 files; `--report FILE` says which'),
+  );
+  put('t/old.txt', Buffer.from('Caf\u00E9s\n', 'latin1'));
+  expect((await run(`${html} --report report.json`)).stderr).toBe(
+    note('Converted 1 of 4, 3 up to date', 'Had to guess the encoding of 1 file; the report says which'),
+  );
+  const notes = report().files.map((entry: { notes: string[] }) => entry.notes);
+  expect(notes).toEqual([[], [], ['`t/old.txt` does not tell its encoding; read as Windows-1252'], []]);
+  expect((await run(`${html} --force --quiet`)).stderr).toBe('');
+});
+
+describe('names', () => {
+  it('are whole where files have no extension that is known, or share what is before it', async () => {
+    for (const name of ['topic.1', 'topic.2', 'x.txt', 'x.md', 'x']) put(`u/${name}`, `${name}\n`);
+    expect((await run('convert u --to html --output-dir out')).stderr).toBe(note('Converted 5 of 5'));
+    const made = ['topic.1.html', 'topic.2.html', 'x.html', 'x.md.html', 'x.txt.html'];
+    expect(files('out')).toEqual(['.rethread-convert.json', ...made]);
+    expect(get('out/x.html')).toBe(toHtml(parse('x\n')));
+  });
+
+  it('stay as they are, whatever comes or goes beside them', async () => {
+    put('u/x.txt', 'One\n');
+    const convert = 'convert u --to html --output-dir out';
+    await run(convert);
+    put('u/x.md', 'Two\n');
+    expect((await run(convert)).stderr).toBe(note('Converted 1 of 2, 1 up to date'));
+    expect(files('out').slice(1)).toEqual(['x.html', 'x.md.html']);
+    rmSync(at('u/x.txt'));
+    expect((await run(convert)).stderr).toBe(note('Converted 0 of 1, 1 up to date'));
+  });
+
+  it('make room for a folder of the same name', async () => {
+    put('u/x.txt', sampleDump);
+    put('u/x/y.txt', sampleDump);
+    expect((await run('convert u --to convokit --output-dir out')).stderr).toBe(note('Converted 2 of 2'));
+    expect(readdirSync(at('out'))).toEqual(['.rethread-convert.json', 'x', 'x.txt']);
   });
 });
 

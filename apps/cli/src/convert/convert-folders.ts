@@ -37,15 +37,17 @@ export async function convertFolders(
   await system.makeDirectory(directory);
   const made = await loadMadeFiles(directory, system);
   const { extension } = recipe.format;
-  const isOwn = (output: string) => made.get(output) !== undefined;
-  const planned = await planFolders({ jobs, directory, extension, isOwn }, system);
+  const sourceOf = (output: string) => made.get(output)?.input ?? null;
+  const planned = await planFolders({ jobs, directory, extension, sourceOf }, system);
   const showsProgress = system.stderrIsTerminal && !quiet;
   const progress = createProgress(planned.length, showsProgress ? system.showProgress : () => {});
   const [soon, now] = [new AbortController(), new AbortController()];
   const stop = { soon: soon.signal, now: now.signal };
   const found: (Found | null)[] = [];
+  let noted = 0;
   const note = (index: number, each: Found | null): void => {
     found[index] = each;
+    noted += 1;
     progress.step();
   };
   const placing = createPlacing(planned, { request, recipe, made, stop: soon.signal, note }, system);
@@ -62,6 +64,7 @@ export async function convertFolders(
     perform: createDrafter(recipe, system.read),
     isOwn: ({ isDevice }) => isDevice,
     isHeavy: ({ size }) => size > HEAVY_SIZE,
+    aheadCount: () => planned.length - noted,
     isOrdered: false,
     sizeOf: () => 0,
     lost: tooLarge,
@@ -95,7 +98,11 @@ export async function convertFolders(
     isNamedFailed ||= named;
   }
   const interrupted = soon.signal.aborted;
-  if (!quiet) system.note(summaryOf(entries, interrupted ? planned.length : entries.length));
+  if (!quiet) {
+    system.note(summaryOf(entries, interrupted ? planned.length : entries.length));
+    const guess = guessSentence(entries, request.report !== null);
+    if (guess !== null) system.note(guess);
+  }
   if (errors.size > 0 && !isNamedFailed) exitCode ??= 1;
   return { errors: [...errors], interrupted, entries, ...(exitCode !== undefined && { exitCode }) };
 }
@@ -110,4 +117,12 @@ function summaryOf(entries: readonly ReportEntry[], total: number): string {
     failed > 0 ? `${failed} failed` : null,
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** One sentence for all files: they may be thousands, and the report has each. */
+function guessSentence(entries: readonly ReportEntry[], hasReport: boolean): string | null {
+  const count = entries.filter(({ notes }) => notes.length > 0).length;
+  if (count === 0) return null;
+  const where = hasReport ? 'the report says which' : '`--report FILE` says which';
+  return `Had to guess the encoding of ${count} ${count === 1 ? 'file' : 'files'}; ${where}`;
 }

@@ -90,7 +90,7 @@ it('is what one thread makes of them, and so is the report', async () => {
 
 it('loses one file where that ends its worker, and says which', async () => {
   putMany();
-  const { status, stderr } = await run('convert t --to html --output-dir out', {
+  const { status, stderr } = await run('convert t --to html --output-dir out -j 2', {
     preload: atFile('035.txt', 'process.exit();'),
   });
   expect(status).toBe(1);
@@ -102,7 +102,7 @@ it('loses one file where that ends its worker, and says which', async () => {
 it('needs no workers that cannot be started', async () => {
   putMany();
   writeFileSync(at('t/heavy.txt'), heavyDump);
-  const { status, stderr } = await run('convert t --to html --output-dir out', {
+  const { status, stderr } = await run('convert t --to html --output-dir out -j 2', {
     preload: inWorkers('process.exit();'),
   });
   expect({ status, stderr }).toMatchObject({

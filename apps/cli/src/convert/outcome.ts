@@ -27,6 +27,8 @@ export interface ReportEntry {
   /** `null` where it was not converted, as in the next. */
   posts: number | null;
   warnings: number | null;
+  /** Sentences about what had to be guessed to read it, such as its encoding. */
+  notes: readonly string[];
   milliseconds: number;
 }
 
@@ -43,6 +45,7 @@ export function entryOf(
     error: null,
     posts: null,
     warnings: null,
+    notes: [],
     milliseconds: Math.round(performance.now() - begun),
     ...outcome,
   };

@@ -111,7 +111,7 @@ export function createPlacing(
         }
       }
     },
-    async place({ index, kind, error, milliseconds, hash, posts, warnings }) {
+    async place({ index, kind, error, milliseconds, hash, posts, warnings, notes }) {
       const { task, stamp, present, presentStamp } = open.get(index) as Open;
       const { output, draft, input } = task;
       open.delete(index);
@@ -129,7 +129,7 @@ export function createPlacing(
         const { output: name } = planned[index] as Planned;
         const entry = { input: nameBelow(input), inputStamp: stamp, recipe: recipeHash };
         made.set(name, { ...entry, outputStamp, outputHash: hash });
-        return foundOf('converted', milliseconds, { posts, warnings });
+        return foundOf('converted', milliseconds, { posts, warnings, notes });
       } catch (failure) {
         removeDraft(draft);
         if (!(failure instanceof CommandError)) throw failure;
@@ -146,6 +146,7 @@ function foundOf(status: Found['status'], milliseconds: number, more: Partial<Fo
     error: null,
     posts: null,
     warnings: null,
+    notes: [],
     milliseconds: Math.round(milliseconds),
     ...more,
   };

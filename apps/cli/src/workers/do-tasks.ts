@@ -10,6 +10,8 @@ export interface Work<Task, Outcome> extends QueueOptions<Task, Outcome> {
   isOwn(task: Task): boolean;
   /** Whether it would keep this thread too long from hearing signals; none does if missing. */
   isHeavy?(task: Task): boolean;
+  /** How many tasks are still to be done, if that is known. */
+  aheadCount?(): number;
   /** What ends the work before its end; nothing if missing. */
   stop?: WorkStop;
 }
@@ -26,7 +28,7 @@ export interface WorkStop {
 export interface Crew {
   /** What workers must be able to do. */
   skill: WorkerSkill;
-  /** How many tasks are done at a time; `null` for one a processor. */
+  /** How many tasks are done at a time; `null` for one a processor, where that pays. */
   count: number | null;
 }
 
@@ -40,6 +42,15 @@ const PATIENCE = { slow: 200, all: 1000 };
 const SLOW_TASK = 2;
 
 /**
+ * Milliseconds of work ahead for which workers pay where the amount is known: each runs code that V8 has not optimized yet, which
+ * takes it as long as the code of this thread took, some 1000 ms for converting.
+ */
+const WORTH = 2000;
+
+/** How much the last task counts for what the next is expected to take. */
+const RECENCY = 0.3;
+
+/**
  * Does tasks: at first in this thread, and where that takes long, in workers.
  *
  * @returns What each came to. It rejects where `perform` does.
@@ -50,17 +61,20 @@ export async function* doTasks<Task, Outcome>(
   { skill, count }: Crew,
   system: Pick<System, 'worker'>,
 ): AsyncGenerator<Outcome> {
-  const spent = { slow: 0, all: 0 };
+  const spent = { slow: 0, all: 0, last: 0 };
+  const isWorth = () => (work.aheadCount?.() ?? Infinity) * spent.last > WORTH || count !== null;
   // Not by `for await`, which would end the generator.
   let next = await tasks.next();
   for (; next.done !== true; next = await tasks.next()) {
     if (work.stop?.soon.aborted) return;
-    const isPatient = count === 1 || (spent.slow <= PATIENCE.slow && spent.all <= PATIENCE.all);
-    if (!work.isOwn(next.value) && (!isPatient || work.isHeavy?.(next.value))) break;
+    const isLong = spent.slow > PATIENCE.slow || spent.all > PATIENCE.all;
+    const wantsWorkers = work.isHeavy?.(next.value) || (isLong && count !== 1 && isWorth());
+    if (wantsWorkers && !work.isOwn(next.value)) break;
     const begun = performance.now();
     yield await work.perform(next.value);
     const time = performance.now() - begun;
     spent.all += time;
+    spent.last += RECENCY * (time - spent.last);
     if (time > SLOW_TASK) spent.slow += time;
   }
   if (next.done === true) return;

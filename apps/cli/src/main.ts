@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -8,6 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CommandError, errorCode, escapeControls, fileError } from './command-error.ts';
 import { parseArguments, resembledCommand } from './parse-arguments.ts';
 import { type DirectoryEntry, type FileInfo, type Interrupt, nameOf, type System } from './system.ts';
@@ -193,7 +195,21 @@ async function makeDirectory(path: string): Promise<void> {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw fileError('write', `\`${path}\``, error);
+    // Where a file system is read-only, Node says that nothing is there.
+    const reason = errorCode(error) === 'ENOENT' ? whyNotMade(path, error) : error;
+    throw fileError('write', `\`${path}\``, reason);
+  }
+}
+
+/** What keeps the first directory that is missing from being made; `error` where that is not to be found out. */
+function whyNotMade(path: string, error: unknown): unknown {
+  let missing = resolve(path);
+  while (dirname(missing) !== missing && !existsSync(dirname(missing))) missing = dirname(missing);
+  try {
+    mkdirSync(missing);
+    return error;
+  } catch (found) {
+    return found;
   }
 }
 

@@ -121,9 +121,84 @@ describe('the second time', () => {
     const here = 'convert t --to markdown --output-dir t --quiet';
     await run(here);
     const before = files('t').filter((name) => name.endsWith('.md'));
-    expect(before).toEqual(['a.md', 'b/c.d.md', 'pages/a.md', 'pages/b/c.d.md']);
+    expect(before).toEqual(['a.md', 'b/c.d.md']);
     expect(await run(here)).toMatchObject({ status: 0, stderr: '' });
     expect(files('t').filter((name) => name.endsWith('.md'))).toEqual(before);
+  });
+});
+
+it('takes no output of another conversion for a dump, where its dump is converted too', async () => {
+  await run('convert t --to html --output-dir t/pages --quiet');
+  await run('convert t --to json --output-dir json --quiet');
+  expect((await run('convert t --to markdown --output-dir t/texts')).stderr).toBe(note('Converted 2 of 2'));
+  expect((await run('convert json --to html --output-dir out')).stderr).toBe(note('Converted 2 of 2'));
+  expect((await run('convert t/pages --to markdown --output-dir out')).stderr).toBe(note('Converted 2 of 2'));
+});
+
+it('knows what two conversions at the same time made', async () => {
+  put('u/x.txt', sampleDump);
+  await Promise.all([run(html), run('convert u --to html --output-dir out')]);
+  expect(files('out')).toEqual(['.rethread-convert.json', 'a.html', 'b/c.d.html', 'x.html']);
+  expect((await run('convert t u --to html --output-dir out')).stderr).toBe(
+    note('Converted 0 of 3, 3 up to date'),
+  );
+});
+
+it('does not replace what came while it converted', async () => {
+  const intruding = (content: string) => `
+    import fs from 'node:fs';
+    const { fsync, readFileSync, writeFileSync } = fs;
+    fs.fsync = (descriptor, done) => {
+      writeFileSync('out/a.html', ${content});
+      fsync(descriptor, done);
+    };`;
+  put('t/a.txt', sampleDump);
+  rmSync(at('t/b'), { recursive: true });
+  expect(await run(html, { preload: intruding("'mine'") })).toMatchObject({
+    status: 1,
+    stderr: note(
+      'Converted 0 of 1, 1 failed',
+      '`out/a.html` was changed while `t/a.txt` was converted; left as it is, `--force` overwrites it',
+    ),
+  });
+  expect(files('out')).toEqual(['a.html']);
+  expect(get('out/a.html')).toBe('mine');
+  rmSync(at('out/a.html'));
+  // Another conversion that does the same.
+  put('same.html', toHtml(parse(sampleDump)));
+  expect((await run(html, { preload: intruding("readFileSync('same.html')") })).stderr).toBe(
+    note('Converted 1 of 1'),
+  );
+});
+
+it('says before it begins that there is no place for the report', async () => {
+  expect(await run(`${html} --report gone/r.json`)).toMatchObject({
+    status: 2,
+    stderr: note('No such directory for `gone/r.json`'),
+  });
+  expect(await run(`${html} --report t --force`)).toMatchObject({
+    status: 2,
+    stderr: note('`t` is a directory; `--report` takes a file'),
+  });
+  expect(readdirSync(directory)).toEqual(['t']);
+});
+
+it('tells the rest where it cannot note what it made', async () => {
+  const { status, stderr } = await run(html, {
+    preload: `
+      import fs from 'node:fs';
+      const { open } = fs;
+      fs.open = (path, ...rest) => {
+        if (!String(path).includes('.rethread-convert.json')) return open(path, ...rest);
+        rest.at(-1)(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+      };`,
+  });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: note(
+      'Converted 2 of 2',
+      'No space left for `out/.rethread-convert.json`; what was made is not noted, and needs `--force` to be made anew',
+    ),
   });
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CommandError } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import type { System } from '../system.ts';
 import type { ConvertRequest } from '../understand-arguments.ts';
 import { doTasks, type Work } from '../workers/do-tasks.ts';
@@ -71,17 +71,18 @@ export async function convertFolders(
     stop,
   };
   let saved = performance.now();
+  let unsaved: CommandError | null = null;
   try {
     for await (const drafted of doTasks(placing.tasks(), work, crew, system)) {
       note(drafted.index, await placing.place(drafted));
       if (performance.now() - saved < SAVE_INTERVAL) continue;
-      await made.save();
+      unsaved = await failureOf(made.save());
       saved = performance.now();
     }
   } finally {
     progress.end();
     for (const draft of placing.openDrafts()) removeDraft(draft);
-    await made.save();
+    unsaved = await failureOf(made.save());
     forget();
   }
 
@@ -97,6 +98,10 @@ export async function convertFolders(
     errors.add(error);
     isNamedFailed ||= named;
   }
+  if (unsaved !== null) {
+    errors.add(unsaved);
+    exitCode ??= 2;
+  }
   const interrupted = soon.signal.aborted;
   if (!quiet) {
     system.note(summaryOf(entries, interrupted ? planned.length : entries.length));
@@ -105,6 +110,20 @@ export async function convertFolders(
   }
   if (errors.size > 0 && !isNamedFailed) exitCode ??= 1;
   return { errors: [...errors], interrupted, entries, ...(exitCode !== undefined && { exitCode }) };
+}
+
+/** Says why it is not noted what was made. Outputs are there all the same, and so the rest is told as well. */
+async function failureOf(saving: Promise<void>): Promise<CommandError | null> {
+  try {
+    await saving;
+    return null;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return new CommandError(
+      `${error.message}; what was made is not noted, and needs \`--force\` to be made anew`,
+      { cause: error },
+    );
+  }
 }
 
 /** @param total  How many there are, also where not all were reached. */

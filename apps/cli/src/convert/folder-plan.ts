@@ -1,8 +1,9 @@
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CommandError, quoted } from '../command-error.ts';
 import { filesAt } from '../search/walk.ts';
 import type { System } from '../system.ts';
 import type { ConvertJob } from '../understand-arguments.ts';
+import { loadMadeFiles, type MadeFiles } from './made-files.ts';
 import { outputName, wholeOutputName } from './output-names.ts';
 
 /** A file to convert. */
@@ -37,7 +38,7 @@ export interface PlanOptions {
  */
 export async function planFolders(
   { jobs, directory, extension, sourceOf }: PlanOptions,
-  system: Pick<System, 'look' | 'list'>,
+  system: Pick<System, 'look' | 'list' | 'read' | 'write'>,
 ): Promise<Planned[]> {
   const planned: Candidate[] = [];
   const out = resolve(directory);
@@ -45,6 +46,7 @@ export async function planFolders(
   for (const { input, output: place } of jobs) {
     if (input.kind === 'stream' || place.kind === 'stream') continue;
     const root = resolve(input.path);
+    const isOutput = createOutputFinder(root, system);
     const isOutBelow = out.startsWith(root + sep);
     for await (const found of filesAt([input.path], system)) {
       if ('error' in found) {
@@ -56,6 +58,7 @@ export async function planFolders(
       const path = resolve(file.path);
       const own = slashed(relative(out, path));
       if (path.startsWith(out + sep) && (isOutBelow || isOwnOrInOwn(own, isOwn)) && !named) continue;
+      if (!named && (await isOutput(path))) continue;
       const name = slashed(named ? basename(path) : relative(root, path));
       const whole = wholeOutputName(name, extension);
       const output = sourceOf(whole) === own ? whole : outputName(name, extension);
@@ -73,6 +76,30 @@ interface Candidate extends Planned {
   whole: string;
   /** Whether an earlier conversion made this output from this input. */
   isSettled?: boolean;
+}
+
+/**
+ * Makes what tells whether a file below `root` was made, by an earlier conversion into whatever directory, from one that is below
+ * it too: pages beside their dumps are no dumps, though a folder of JSON that was made from elsewhere may be converted.
+ */
+function createOutputFinder(
+  root: string,
+  system: Pick<System, 'look' | 'read' | 'write'>,
+): (path: string) => Promise<boolean> {
+  const records = new Map<string, MadeFiles>();
+  return async (path) => {
+    for (let above = dirname(path); above.length >= root.length; above = dirname(above)) {
+      const made = records.get(above) ?? (await loadMadeFiles(above, system));
+      records.set(above, made);
+      const isOutput = (output: string) => {
+        const source = made.get(output)?.input;
+        return source !== undefined && resolve(above, source).startsWith(root + sep);
+      };
+      if (isOwnOrInOwn(slashed(relative(above, path)), isOutput)) return true;
+      if (dirname(above) === above) return false;
+    }
+    return false;
+  };
 }
 
 function isOwnOrInOwn(path: string, isOwn: (output: string) => boolean): boolean {

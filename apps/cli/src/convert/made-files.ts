@@ -17,7 +17,11 @@ export interface Made {
 export interface MadeFiles {
   get(output: string): Made | undefined;
   set(output: string, made: Made): void;
-  /** Writes it into the directory. */
+  /**
+   * Writes it into the directory. What another conversion wrote there meanwhile stays.
+   *
+   * @throws {CommandError} If it cannot be written.
+   */
   save(): Promise<void>;
 }
 
@@ -36,16 +40,22 @@ export async function loadMadeFiles(
   system: Pick<System, 'look' | 'read' | 'write'>,
 ): Promise<MadeFiles> {
   const place = { kind: 'file', path: join(directory, MADE_NAME) } as const;
-  const made = (await system.look(place.path)) === null ? new Map() : parse(await system.read(place));
+  const load = async () =>
+    (await system.look(place.path)) === null ? new Map<string, Made>() : parse(await system.read(place));
+  let made = await load();
+  const changes = new Map<string, Made>();
   let isChanged = false;
   return {
     get: (output) => made.get(output),
     set(output, entry) {
       made.set(output, entry);
+      changes.set(output, entry);
       isChanged = true;
     },
     async save() {
-      if (isChanged) await system.write(place, print(made));
+      if (!isChanged) return;
+      made = new Map([...(await load()), ...changes]);
+      await system.write(place, print(made));
       isChanged = false;
     },
   };

@@ -118,12 +118,15 @@ export function createPlacing(
       if (kind === 'no-text') return null;
       try {
         if (error !== null) throw restoredError(error);
-        if (!overwrite && (await system.stamp(output)) !== presentStamp)
+        const stampNow = await system.stamp(output);
+        const hasCome = stampNow !== null && stampNow !== presentStamp;
+        const isSame = hasCome && (await system.hash(output)) === hash;
+        if (hasCome && !isSame && !overwrite)
           throw new CommandError(
             `${quoted(output)} was changed while ${quoted(input)} was converted; left as it is, \`--force\` overwrites it`,
           );
         const replaceable =
-          present === 'none' ? 'nothing' : present === 'as-made' ? 'anything' : 'same-files';
+          present === 'as-made' || isSame ? 'anything' : present === 'none' ? 'nothing' : 'same-files';
         placeDraft(draft, output, replaceable);
         const outputStamp = (await system.stamp(output)) ?? '';
         const { output: name } = planned[index] as Planned;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { CommandError, quoted } from '../command-error.ts';
 import type { System } from '../system.ts';
@@ -26,17 +27,21 @@ export function reportText(format: string, entries: readonly ReportEntry[]): str
 /**
  * Sees to it that a report can be written: it may take the place of an earlier one.
  *
- * @throws {CommandError} If something else stands there.
+ * @throws {CommandError} If something else stands there, or nothing can.
  */
 export async function assertReportable(place: Place, overwrite: boolean, system: System): Promise<void> {
-  if (place.kind === 'stream' || overwrite) return;
+  if (place.kind === 'stream') return;
+  const name = quoted(place.path);
   const present = await system.look(place.path);
-  if (present === null || present.kind === 'device') return;
-  if (present.kind === 'file') {
-    const start = new TextDecoder().decode((await system.read(place)).subarray(0, 40));
-    if (/^\{\s*"rethreadReport"/u.test(start)) return;
+  if (present === null) {
+    const above = await system.look(dirname(place.path));
+    if (above?.kind !== 'directory') throw new CommandError(`No such directory for ${name}`);
+    return;
   }
-  throw new CommandError(
-    `${quoted(place.path)} exists and is no report; left as it is, \`--force\` overwrites it`,
-  );
+  if (present.kind === 'directory')
+    throw new CommandError(`${name} is a directory; \`--report\` takes a file`);
+  if (overwrite || present.kind === 'device') return;
+  const start = new TextDecoder().decode((await system.read(place)).subarray(0, 40));
+  if (/^\{\s*"rethreadReport"/u.test(start)) return;
+  throw new CommandError(`${name} exists and is no report; left as it is, \`--force\` overwrites it`);
 }

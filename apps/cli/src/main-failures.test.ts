@@ -158,6 +158,18 @@ function filesOf(folder: string): [string, string][] {
     .map((path) => [path.slice(join(directory, folder).length), readFileSync(path, 'utf8')]);
 }
 
+it('says of a read-only file system that it is one, also where Node does not', async () => {
+  const readOnly = `
+    import fs from 'node:fs';
+    fs.mkdirSync = (path, options) => {
+      throw Object.assign(new Error('refused'), { code: options?.recursive ? 'ENOENT' : 'EROFS' });
+    };`;
+  expect(await run('convert a.txt --to html --output-dir x/y', { preload: readOnly })).toMatchObject({
+    status: 2,
+    stderr: 'rethread: `x/y` is on a read-only file system\n',
+  });
+});
+
 describe('streams', () => {
   const dumpOf = (postCount: number) =>
     Array.from({ length: postCount }, (_, index) => `Line ${index} of a long dump.\n\u00A0\n`).join('');

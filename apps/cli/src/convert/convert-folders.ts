@@ -52,16 +52,29 @@ export async function convertFolders(
   };
   const placing = createPlacing(planned, { request, recipe, made, stop: soon.signal, note }, system);
   let exitCode: number | undefined;
-  const forget = system.onInterrupt((interrupt) => {
-    exitCode = interrupt.exitCode;
-    soon.abort();
-    if (interrupt.isUrgent) now.abort();
-    else if (!quiet && placing.openDrafts().length > 0)
-      system.note('Waiting for files that were begun; Ctrl-C again stops at once');
-  });
+  const listen = () =>
+    system.onInterrupt((interrupt) => {
+      exitCode = interrupt.exitCode;
+      soon.abort();
+      if (interrupt.isUrgent) now.abort();
+      else if (!quiet && placing.openDrafts().length > 0)
+        system.note('Waiting for files that were begun; Ctrl-C again stops at once');
+    });
+  let forget = listen();
+  // Nobody may ever write into a pipe, and no signal would be heard until then: there it ends the process.
+  const read: System['read'] = async (place) => {
+    const isDevice = place.kind === 'file' && (await system.look(place.path))?.kind === 'device';
+    if (!isDevice) return system.read(place);
+    forget();
+    try {
+      return await system.read(place);
+    } finally {
+      forget = listen();
+    }
+  };
   const crew = { skill: { kind: 'convert', recipe: sentRecipe(recipe) }, count: parallel } as const;
   const work: Work<DraftTask, Drafted> = {
-    perform: createDrafter(recipe, system.read),
+    perform: createDrafter(recipe, read),
     isOwn: ({ isDevice }) => isDevice,
     isHeavy: ({ size }) => size > HEAVY_SIZE,
     aheadCount: () => planned.length - noted,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -155,6 +156,25 @@ it('waits at the first Ctrl-C for what was begun', async () => {
   child.kill('SIGINT');
   expect(await ended(child)).toEqual([130, null]);
   expect(readdirSync(at('out'))).toEqual(['.rethread-convert.json', 'a.html']);
+});
+
+it.runIf(process.platform !== 'win32')('can be left by Ctrl-C while it waits for a pipe', async () => {
+  putMany(2);
+  execFileSync('mkfifo', [at('pipe')]);
+  const child = command.start(['convert', 't', 'pipe', '--to', 'html', '--output-dir', 'out'], {
+    cwd: directory,
+    preload: `
+      import fs from 'node:fs';
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...rest) => {
+        if (path === 'pipe') fs.writeSync(2, 'go');
+        return readFileSync(path, ...rest);
+      };`,
+  });
+  await once(child.stderr!, 'data');
+  child.kill('SIGINT');
+  expect(await ended(child)).toEqual([null, 'SIGINT']);
+  expect(readdirSync(at('out'))).toEqual([]);
 });
 
 it('takes a number of jobs', async () => {

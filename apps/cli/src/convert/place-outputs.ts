@@ -99,7 +99,7 @@ export function createPlacing(
   return {
     async *tasks() {
       const breathe = createBreath();
-      for (const [index, each] of planned.entries()) {
+      for (const [index, each] of await devicesFirst(planned, system)) {
         await breathe();
         if (stop.aborted) return;
         try {
@@ -141,6 +141,20 @@ export function createPlacing(
     },
     openDrafts: () => [...open.values()].map(({ task }) => task.draft),
   };
+}
+
+/** Only what was named can be a device or a pipe. It is read while nothing else is done, since a signal may end it. */
+async function devicesFirst(
+  planned: readonly Planned[],
+  system: Pick<System, 'look'>,
+): Promise<(readonly [number, Planned])[]> {
+  const devices: [number, Planned][] = [];
+  const others: [number, Planned][] = [];
+  for (const entry of planned.entries()) {
+    const isDevice = entry[1].named && (await system.look(entry[1].input))?.kind === 'device';
+    (isDevice ? devices : others).push(entry);
+  }
+  return [...devices, ...others];
 }
 
 function foundOf(status: Found['status'], milliseconds: number, more: Partial<Found> = {}): Found {

@@ -44,7 +44,7 @@ export const untoldOption = {
     type: 'choice',
     choices: ['first', 'previous'],
     default: 'first',
-    help: 'post that is answered where nothing tells which: the first of the thread, or the one before',
+    help: 'post that counts as answered where nothing tells which: the first of the thread, or the one before',
   },
 } as const satisfies OptionTable;
 

@@ -56,7 +56,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.jsonld',
     mediaType: 'application/activity+json',
-    options: {"base":{"type":"text","placeholder":"URL","help":"http or https address of the published thread: posts are `URL#p7` then, else `urn:uuid:`"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that is answered where nothing tells which: the first of the thread, or the one before"}},
+    options: {"base":{"type":"text","placeholder":"URL","help":"http or https address of the published thread: posts are `URL#p7` then, else `urn:uuid:`"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that counts as answered where nothing tells which: the first of the thread, or the one before"}},
     load: () => import('./formats/activitystreams.ts'),
   },
   {
@@ -65,7 +65,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.bbcode',
     mediaType: 'text/plain',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"board":{"type":"choice","choices":["xenforo","phpbb","discourse"],"default":"xenforo","help":"the board that shall read it; Discourse reads Markdown, with quotes between tags"},"firstPost":{"type":"number","min":0,"max":999999999,"default":1,"help":"id of the first post there (in Discourse: its number in the topic), from which the others count; 0 writes none"},"topic":{"type":"number","min":1,"max":999999999,"default":1,"help":"id of the topic there, which quotes in Discourse name"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"board":{"type":"choice","choices":["xenforo","phpbb","discourse"],"default":"xenforo","help":"board that it is written for; Discourse gets Markdown, with quotes between tags"},"firstPost":{"type":"number","min":0,"max":999999999,"default":1,"help":"id of the first post there, or in Discourse its number in the topic: the others count up from it; 0 leaves ids out"},"topic":{"type":"number","min":1,"max":999999999,"default":1,"help":"id of the topic there; only quotes in Discourse name it"}},
     load: () => import('./formats/bbcode.ts'),
   },
   {
@@ -74,7 +74,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.chat.jsonl',
     mediaType: 'application/jsonl',
-    options: {"shape":{"type":"choice","choices":["sharegpt","openai","oasst"],"default":"sharegpt","help":"the thread on one line as a ShareGPT or OpenAI conversation, or a line a message of an OASST tree"},"ownWords":{"type":"flag","help":"leaves quotes and signatures out of the messages"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that is answered where nothing tells which: the first of the thread, or the one before"}},
+    options: {"shape":{"type":"choice","choices":["sharegpt","openai","oasst"],"default":"sharegpt","help":"the thread on one line as a ShareGPT or OpenAI conversation, or as an OASST tree with a line for each message"},"ownWords":{"type":"flag","help":"leaves quotes and signatures out of the messages"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that counts as answered where nothing tells which: the first of the thread, or the one before"}},
     load: () => import('./formats/chat.ts'),
   },
   {
@@ -83,7 +83,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'folder',
     extension: '',
     mediaType: '',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that is answered where nothing tells which: the first of the thread, or the one before"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that counts as answered where nothing tells which: the first of the thread, or the one before"}},
     load: () => import('./formats/convokit.ts'),
   },
   {
@@ -92,7 +92,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'folder',
     extension: '',
     mediaType: '',
-    options: {"source":{"type":"file","help":"the dump, which becomes the text letter by letter; else it is put together"},"corpus":{"type":"text","placeholder":"NAME","help":"names the corpus that the document is from: `rethread`"},"added":{"type":"text","placeholder":"DATE","help":"says when the dump was fetched, such as 2026-05-01"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
+    options: {"source":{"type":"file","help":"dump that the text is taken from letter by letter, where PATH is JSON; a dump is taken itself"},"corpus":{"type":"text","placeholder":"NAME","help":"name of the corpus that the document is from (default: rethread)"},"added":{"type":"text","placeholder":"DATE","help":"day on which the dump was fetched, such as 2026-05-01"},"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"}},
     load: () => import('./formats/dolma.ts'),
   },
   {
@@ -110,7 +110,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.html',
     mediaType: 'text/html',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"theme":{"type":"choice","choices":["auto","light","dark"],"default":"auto","help":"colours of the page; auto leaves them to who reads it"},"css":{"type":"file","help":"style that comes after the page's own; loads nothing, may hold data: addresses"},"template":{"type":"file","help":"your own page around the posts, with {{body}} and, where you want them, {{head}}, {{style}}, {{title}}"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"theme":{"type":"choice","choices":["auto","light","dark"],"default":"auto","help":"colours of the page; auto leaves them to who reads it"},"css":{"type":"file","help":"style sheet that comes after the page's own; it loads nothing but `data:` addresses"},"template":{"type":"file","help":"your own page around the posts, with {{body}} and, where you want them, {{head}}, {{style}}, {{title}}"}},
     load: () => import('./formats/html.ts'),
   },
   {
@@ -137,7 +137,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.md',
     mediaType: 'text/markdown',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"links from quotes to the posts they repeat: above the quote, gathered at the end, or none"},"frontMatter":{"type":"flag","help":"begins with YAML: title, authors, dates, posts"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"program that it is for: GitHub and its likes, any that knows CommonMark, or Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"where links from quotes to the posts that they repeat stand: above the quote, at the end, or nowhere"},"frontMatter":{"type":"flag","help":"begins the file with YAML: title, authors, dates, number of posts"}},
     load: () => import('./formats/markdown.ts'),
   },
   {
@@ -146,7 +146,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'folder',
     extension: '',
     mediaType: '',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"links from quotes to the posts they repeat: above the quote, gathered at the end, or none"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"flavor":{"type":"choice","choices":["gfm","commonmark","obsidian"],"default":"gfm","help":"program that it is for: GitHub and its likes, any that knows CommonMark, or Obsidian"},"quoteLinks":{"type":"choice","choices":["inline","footnote","none"],"default":"inline","help":"where links from quotes to the posts that they repeat stand: above the quote, at the end, or nowhere"}},
     load: () => import('./formats/markdown-posts.ts'),
   },
   {
@@ -155,7 +155,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'text',
     extension: '.mbox',
     mediaType: 'application/mbox',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that is answered where nothing tells which: the first of the thread, or the one before"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"untold":{"type":"choice","choices":["first","previous"],"default":"first","help":"post that counts as answered where nothing tells which: the first of the thread, or the one before"}},
     load: () => import('./formats/mbox.ts'),
   },
 ];

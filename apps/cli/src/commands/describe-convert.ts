@@ -28,10 +28,10 @@ Formats:
 ${formatList(width)}
 \`rethread convert --help FORMAT\` prints the options of one of them.
 
-A folder is converted with what is below it: hidden files, links and what is no text are passed over. It needs
---output-dir, keeps its structure there, and converts anew only what changed since, or is wanted otherwise than it was;
---force converts all. What stood there before is left as it is without --force. What was made is noted there in
-\`.rethread-convert.json\`.
+A folder is converted with what is below it: hidden files, links, what is no text and what was made from another of its files
+are passed over. It needs --output-dir, keeps its structure there, and converts anew only what changed since, or is wanted
+otherwise than it was; --force converts all. What stood there before is left as it is without --force. What was made is noted
+there in \`.rethread-convert.json\`. Ctrl-C waits for files that were begun, a second one does not; the next run goes on there.
 
 The output of \`a.txt\` is \`a.html\`; .text, .log, .md, .markdown, .htm, .html and .json are left out likewise, and all else is
 part of the name: \`topic.1\` becomes \`topic.1.html\`. Where two files of a folder would become one, as \`a.txt\` and \`a.md\`, they
@@ -44,7 +44,8 @@ Examples:
   rethread convert a.txt b.txt --to html --output-dir out
   rethread convert threads/ --to html --output-dir out --report report.json
 
-Exit codes: 0 done, 1 some files of a folder could not be converted, 2 a usage or file error, 130 interrupted.`;
+Exit codes: 0 done, 1 some files of a folder could not be converted, 2 a usage or file error, 130 interrupted,
+143 ended by SIGTERM.`;
 
 /** Columns that the list of formats is wrapped to. */
 const WIDTH = 100;

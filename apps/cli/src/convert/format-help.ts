@@ -43,14 +43,26 @@ export function formatHelp(
   records: readonly RecordHelp[] = recordsOf(format.id),
 ): string {
   const { id, title, kind, options } = format;
-  const target = kind === 'folder' ? '--output DIR' : `--output FILE${format.extension}`;
+  const isFolder = kind === 'folder';
+  const target = isFolder ? '--output DIR' : `[--output FILE${format.extension}]`;
   const rows = Object.entries(options).map(([name, spec]) => {
     const value = valueName(name, spec);
     return [value === null ? flagOf(name) : `${flagOf(name)} <${value}>`, fullHelp(spec)] as const;
   });
   const about = `${title}. Each thread becomes ${whatItMakes(format)}.`;
   const list = rows.length === 0 ? 'It has no options of its own.\n' : `Options:\n${table(rows, width)}`;
-  return `Usage: rethread convert [OPTION…] --to ${id} [${target}] [PATH…]\n\n${about}\n\n${list}${records.map((record) => recordHelp(record, width)).join('')}\n\`rethread convert --help\` has the options that all formats share.\n`;
+  const usage = [
+    `Usage: rethread convert [OPTION…] --to ${id} ${target} [FILE]`,
+    `       rethread convert [OPTION…] --to ${id} --output-dir DIR PATH…`,
+  ];
+  const examples = [
+    'Examples:',
+    `  rethread convert thread.txt --to ${id} -o ${isFolder ? `thread-${id}` : `thread${format.extension}`}`,
+    `  rethread convert threads/ --to ${id} --output-dir out`,
+  ];
+  const rest = '`rethread convert --help` has the options that all formats share.';
+  const fields = records.map((record) => recordHelp(record, width)).join('');
+  return `${usage.join('\n')}\n\n${about}\n\n${list}${fields}\n${examples.join('\n')}\n\n${rest}\n`;
 }
 
 function recordHelp({ about, fields }: RecordHelp, width: number): string {

@@ -83,23 +83,25 @@ describe('what is typed for them', () => {
 
 describe('the help of a format', () => {
   it('has each option with what it may be', () => {
-    expect(
-      formatHelp(page, 60),
-    ).toBe(`Usage: rethread convert [OPTION…] --to page [--output FILE.page] [PATH…]
+    expect(formatHelp(page, 60)).toBe(`Usage: rethread convert [OPTION…] --to page [--output FILE.page] [FILE]
+       rethread convert [OPTION…] --to page --output-dir DIR PATH…
 
-Page. Each thread becomes a file .page.
+Page. Each thread becomes one .page file.
 
 Options:
   --title <TEXT>     stands above it
   --css <FILE>       is added
-  --theme <THEME>    colours: light, dark (default: light)
-  --page-size <NUM>  posts on a page, from 1 to 99 (default:
-                     20)
+  --theme <THEME>    colours (light, dark; default: light)
+  --page-size <NUM>  posts on a page (1 to 99; default: 20)
   --quote-links      links quotes
+
+Examples:
+  rethread convert thread.txt --to page -o thread.page
+  rethread convert threads/ --to page --output-dir out
 
 \`rethread convert --help\` has the options that all formats share.
 `);
-    expect(formatHelp(corpus, 60)).toContain('--to corpus [--output DIR]');
+    expect(formatHelp(corpus, 60)).toContain('--to corpus --output DIR [FILE]');
   });
 
   it('says what the fields of its records hold, and of which words they are', () => {

@@ -67,15 +67,15 @@ export function valueName(name: string, spec: OptionSpec): string | null {
 export function fullHelp(spec: OptionSpec): string {
   switch (spec.type) {
     case 'choice':
-      return `${spec.help}: ${spec.choices.join(', ')} (default: ${spec.default})`;
+      return `${spec.help} (${spec.choices.join(', ')}; default: ${spec.default})`;
     case 'number':
-      return `${spec.help}, from ${spec.min} to ${spec.max} (default: ${spec.default})`;
+      return `${spec.help} (${spec.min} to ${spec.max}; default: ${spec.default})`;
     default:
       return spec.help;
   }
 }
 
-/** Says in half a sentence what a thread becomes in a format: `a file .md`. */
+/** Says in half a sentence what a thread becomes in a format: `one .md file`. */
 export function whatItMakes({ kind, extension }: KnownFormat): string {
-  return kind === 'folder' ? 'a folder of files' : `a file ${extension}`;
+  return kind === 'folder' ? 'a folder of files' : `one ${extension} file`;
 }

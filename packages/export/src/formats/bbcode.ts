@@ -25,21 +25,21 @@ export const options = {
     type: 'choice',
     choices: ['xenforo', 'phpbb', 'discourse'],
     default: 'xenforo',
-    help: 'the board that shall read it; Discourse reads Markdown, with quotes between tags',
+    help: 'board that it is written for; Discourse gets Markdown, with quotes between tags',
   },
   firstPost: {
     type: 'number',
     min: 0,
     max: 999_999_999,
     default: 1,
-    help: 'id of the first post there (in Discourse: its number in the topic), from which the others count; 0 writes none',
+    help: 'id of the first post there, or in Discourse its number in the topic: the others count up from it; 0 leaves ids out',
   },
   topic: {
     type: 'number',
     min: 1,
     max: 999_999_999,
     default: 1,
-    help: 'id of the topic there, which quotes in Discourse name',
+    help: 'id of the topic there; only quotes in Discourse name it',
   },
 } as const satisfies OptionTable;
 

@@ -21,7 +21,7 @@ export const options = {
     type: 'choice',
     choices: ['sharegpt', 'openai', 'oasst'],
     default: 'sharegpt',
-    help: 'the thread on one line as a ShareGPT or OpenAI conversation, or a line a message of an OASST tree',
+    help: 'the thread on one line as a ShareGPT or OpenAI conversation, or as an OASST tree with a line for each message',
   },
   ownWords: { type: 'flag', help: 'leaves quotes and signatures out of the messages' },
   ...titleOption,

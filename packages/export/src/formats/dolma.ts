@@ -29,14 +29,14 @@ export const info = {
 export const options = {
   source: {
     type: 'file',
-    help: 'the dump, which becomes the text letter by letter; else it is put together',
+    help: 'dump that the text is taken from letter by letter, where PATH is JSON; a dump is taken itself',
   },
   corpus: {
     type: 'text',
     placeholder: 'NAME',
-    help: 'names the corpus that the document is from: `rethread`',
+    help: 'name of the corpus that the document is from (default: rethread)',
   },
-  added: { type: 'text', placeholder: 'DATE', help: 'says when the dump was fetched, such as 2026-05-01' },
+  added: { type: 'text', placeholder: 'DATE', help: 'day on which the dump was fetched, such as 2026-05-01' },
   ...titleOption,
 } as const;
 

@@ -44,7 +44,7 @@ export const options = {
   },
   css: {
     type: 'file',
-    help: "style that comes after the page's own; loads nothing, may hold data: addresses",
+    help: "style sheet that comes after the page's own; it loads nothing but `data:` addresses",
   },
   template: {
     type: 'file',

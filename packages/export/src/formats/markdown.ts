@@ -20,7 +20,7 @@ export const info = {
 export const options = {
   ...titleOption,
   ...markdownOptions,
-  frontMatter: { type: 'flag', help: 'begins with YAML: title, authors, dates, posts' },
+  frontMatter: { type: 'flag', help: 'begins the file with YAML: title, authors, dates, number of posts' },
 } as const satisfies OptionTable;
 
 /** What the format can be told. */

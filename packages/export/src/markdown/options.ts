@@ -6,12 +6,12 @@ export const markdownOptions = {
     type: 'choice',
     choices: ['gfm', 'commonmark', 'obsidian'],
     default: 'gfm',
-    help: 'the reader it is for: GitHub and its likes, plain CommonMark, or a vault of Obsidian',
+    help: 'program that it is for: GitHub and its likes, any that knows CommonMark, or Obsidian',
   },
   quoteLinks: {
     type: 'choice',
     choices: ['inline', 'footnote', 'none'],
     default: 'inline',
-    help: 'links from quotes to the posts they repeat: above the quote, gathered at the end, or none',
+    help: 'where links from quotes to the posts that they repeat stand: above the quote, at the end, or nowhere',
   },
 } as const satisfies OptionTable;

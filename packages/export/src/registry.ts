@@ -101,7 +101,7 @@ export const formats: readonly Format<FormatId>[] = [
     kind: 'bytes',
     extension: '.epub',
     mediaType: 'application/epub+zip',
-    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"language":{"type":"text","placeholder":"TAG","help":"the language of the posts, such as `en` or `pt-BR`; without it the book says that it is not known"},"cover":{"type":"choice","choices":["title","none"],"default":"title","help":"whether the book begins with a cover that shows its title"},"postsPerChapter":{"type":"number","min":1,"max":1000,"default":50,"help":"most posts in one file of the book"},"css":{"type":"file","help":"a style sheet that comes after the book's own"}},
+    options: {"title":{"type":"text","placeholder":"TEXT","help":"stands in place of the thread's own title"},"language":{"type":"text","placeholder":"TAG","help":"the language of the posts, such as `en` or `pt-BR`; without it the book says that it is not known"},"cover":{"type":"choice","choices":["title","none"],"default":"title","help":"whether the book begins with a cover that shows its title"},"url":{"type":"text","placeholder":"URL","help":"http or https address that the thread was read at, which the book names as its source"},"chapters":{"type":"choice","choices":["count","month","year"],"default":"count","help":"where chapters begin: after so many posts, or with each month or year too"},"postsPerChapter":{"type":"number","min":1,"max":1000,"default":50,"help":"most posts in one file of the book"},"css":{"type":"file","help":"a style sheet that comes after the book's own"}},
     load: () => import('./formats/epub.ts'),
   },
   {

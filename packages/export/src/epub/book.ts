@@ -1,5 +1,6 @@
-import type { Thread } from '@rethread/core';
+import type { PostDate, Thread } from '@rethread/core';
 import type { PostFacts, ThreadFacts } from '../facts.ts';
+import { timeSpan } from '../instants.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** What all files of a book are made from. */
@@ -11,6 +12,8 @@ export interface Book {
   language: string;
   /** The engine that the dump is from. */
   dialect: string;
+  /** Where the thread was read, as an address may be written; `null` where nobody said. */
+  address: string | null;
   chapters: Chapter[];
   /** The file of each post, by `Post.id`. */
   files: ReadonlyMap<string, string>;
@@ -23,7 +26,7 @@ export interface Book {
 export interface Chapter {
   /** Path beside the package document. */
   file: string;
-  /** `Posts #1 to #50`. */
+  /** `Posts #1 to #50`, or `April 2012, posts #1 to #50`. */
   title: string;
   posts: PostFacts[];
 }
@@ -43,38 +46,72 @@ export function titleOf({ title }: ThreadFacts): string {
   return shown.trim() === '' ? 'Untitled thread' : shown;
 }
 
+/** What ends a chapter beside its length: a number of posts alone, or the end of a month or year too. */
+export type ChapterPeriod = 'count' | 'month' | 'year';
+
+/** Posts of a chapter, and the month or year in which those with a date were written; empty where none has one. */
+interface Group {
+  posts: PostFacts[];
+  period: string;
+  /** UTF-16 units of the source. */
+  length: number;
+}
+
 /**
  * Cuts a thread into chapters, from its start: posts that come later move no earlier one to another file, so that what
- * leads there stays true. No post is cut.
+ * leads there stays true. No post is cut. A post without a date stays with those before it.
  */
-export function cutChapters({ children }: Thread, facts: ThreadFacts, postsPerChapter: number): Chapter[] {
-  const groups: PostFacts[][] = [];
-  let length = 0;
-  for (const [index, { position }] of children.entries()) {
+export function cutChapters(
+  { children }: Thread,
+  facts: ThreadFacts,
+  { postsPerChapter, chapters: by }: { postsPerChapter: number; chapters: ChapterPeriod },
+): Chapter[] {
+  const groups: Group[] = [];
+  for (const [index, { position, date }] of children.entries()) {
     const post = facts.posts[index];
     if (!post) continue;
-    const own = position.end.offset - position.start.offset;
+    const length = position.end.offset - position.start.offset;
+    const period = periodOf(date, by);
     const group = groups.at(-1);
-    if (group && group.length < postsPerChapter && length + own <= MAX_CHAPTER_LENGTH) {
-      group.push(post);
-      length += own;
-    } else {
-      groups.push([post]);
-      length = own;
+    const fits =
+      group &&
+      group.posts.length < postsPerChapter &&
+      group.length + length <= MAX_CHAPTER_LENGTH &&
+      (period === '' || group.period === '' || period === group.period);
+    if (!fits) groups.push({ posts: [post], period, length });
+    else {
+      group.posts.push(post);
+      group.length += length;
+      group.period ||= period;
     }
   }
-  return groups.map((posts, index) => ({
+  return groups.map(({ posts, period }, index) => ({
     file: `posts-${String(index + 1).padStart(4, '0')}.xhtml`,
-    title: titleOfPosts(posts),
+    title: titleOfPosts(posts, period),
     posts,
   }));
 }
 
-function titleOfPosts(posts: readonly PostFacts[]): string {
+/** `2012-04` or `2012`; empty where the date does not say. */
+function periodOf(date: PostDate | null, by: ChapterPeriod): string {
+  const length = { count: 0, month: 'YYYY-MM'.length, year: 'YYYY'.length }[by];
+  const iso = timeSpan(date) === null ? '' : (date?.iso ?? '');
+  return iso.length < length ? '' : iso.slice(0, length);
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function titleOfPosts(posts: readonly PostFacts[], period: string): string {
   const [first] = posts;
-  return posts.length === 1
-    ? `Post ${first?.label}`
-    : `Posts ${first?.label} to ${posts[posts.length - 1]?.label}`;
+  const [year, month] = period.split('-');
+  const when = month === undefined ? year : `${months[Number(month) - 1]} ${year}`;
+  const which =
+    posts.length === 1
+      ? `Post ${first?.label}`
+      : `Posts ${first?.label} to ${posts[posts.length - 1]?.label}`;
+  return when ? `${when}, ${which.toLowerCase()}` : which;
 }
 
 /** True where the table of contents has room for every post. */

@@ -14,6 +14,7 @@ export function printChapter(chapter: Chapter, book: Book): string {
     h('h1', chapter.title),
     listsPosts(book) ? null : printPostList(chapter, book),
     ...chapter.posts.map((post) => printPost(post, book)),
+    printWays(chapter, book),
   ];
   const title = `${chapter.title} – ${book.title}`;
   return printPage({ file: chapter.file, type: 'bodymatter', title, content }, book);
@@ -25,6 +26,18 @@ function printPostList({ posts }: Chapter, book: Book): Element {
     h('li', h('a', { href: `#${post.post.id}`, ...languageOf(book) }, entryOf(post))),
   );
   return h('nav', { ariaLabel: 'Posts of this part' }, h('ol', spaced(items)));
+}
+
+/** The way on, back, and to the contents, for whoever reads without the menus of a reading system. */
+function printWays(chapter: Chapter, { chapters }: Book): Element {
+  const index = chapters.indexOf(chapter);
+  const previous = chapters[index - 1];
+  const next = chapters[index + 1];
+  return h('nav.ways', { ariaLabel: 'Around this part' }, [
+    ...(previous ? [h('a', { href: previous.file }, 'Previous'), ' · '] : []),
+    h('a', { href: 'nav.xhtml' }, 'Contents'),
+    ...(next ? [' · ', h('a', { href: next.file }, 'Next')] : []),
+  ]);
 }
 
 function printPost(post: PostFacts, book: Book): Element {

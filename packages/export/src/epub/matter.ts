@@ -24,7 +24,7 @@ export function printCover(book: Book): string {
 
 /** Writes the page on which the book says what it is: title, posts, words, dates, writers. */
 export function printTitlePage(book: Book): string {
-  const { title, facts, chapters } = book;
+  const { title, facts, chapters, address } = book;
   const ends = datedEnds(facts.posts);
   const rows: [string, Phrase][] = [
     ['Posts', [summarise(facts)]],
@@ -32,6 +32,7 @@ export function printTitlePage(book: Book): string {
     ['Earliest date', [ends ? printDate(ends.first, book) : 'not known']],
   ];
   if (ends && ends.first !== ends.last) rows.push(['Latest date', [printDate(ends.last, book)]]);
+  if (address !== null) rows.push(['Source', [h('a', { href: address }, address)]]);
   if (chapters.length > 1) rows.push(['Parts', [grouped(chapters.length)]]);
   const content = [
     h('h1', languageOf(book), title),

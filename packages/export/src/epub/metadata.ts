@@ -68,15 +68,31 @@ function timeOf({ date }: Post): number | null {
 const MIN_TIME = Date.parse('0001-01-02T00:00:00Z');
 const MAX_TIME = Date.parse('9999-12-30T00:00:00Z');
 
-/** Counts the words that authors wrote themselves: neither quotes nor signatures. */
+/** Scripts that put no blanks between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Counts the words that authors wrote themselves: neither quotes nor signatures. Where no blanks part them, a dictionary does. */
 export function countWords(posts: readonly PostFacts[]): number {
   let count = 0;
   for (const { post } of posts) {
     visit(post, (node) => {
       if (node.type === 'quote' || node.type === 'signature') return 'skip';
-      if (node.type === 'text') count += node.value.match(/\S+/gu)?.length ?? 0;
+      if (node.type === 'text') count += countIn(node.value);
       return undefined;
     });
+  }
+  return count;
+}
+
+function countIn(text: string): number {
+  const pieces = text.match(/\S+/gu) ?? [];
+  if (!unspaced.test(text)) return pieces.length;
+  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+  let count = 0;
+  for (const piece of pieces) {
+    if (!unspaced.test(piece)) count++;
+    else for (const { isWordLike } of segmenter.segment(piece)) count += isWordLike ? 1 : 0;
   }
   return count;
 }

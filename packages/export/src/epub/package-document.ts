@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { ThreadFacts } from '../facts.ts';
+import { excerpt } from '../html/excerpt.ts';
 import { visibleText } from '../visible-text.ts';
 import { countPosts } from '../wording.ts';
 import type { Book } from './book.ts';
@@ -62,7 +63,8 @@ function item(id: string, href: string, mediaType: string, rest: { properties?: 
   return x('item', { id, href, 'media-type': mediaType, ...rest });
 }
 
-function printMetadata({ title, language, facts, hasCover }: Book, identifier: string): Element {
+function printMetadata(book: Book, identifier: string): Element {
+  const { title, language, facts, address, hasCover } = book;
   const property = (name: string, value: string) => x('meta', { property: name }, value);
   const firstDate = datedEnds(facts.posts)?.first.post.date?.iso;
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
@@ -72,7 +74,8 @@ function printMetadata({ title, language, facts, hasCover }: Book, identifier: s
     ...printPeople(facts),
     ...(firstDate ? [x('dc:date', firstDate.slice(0, 'YYYY-MM-DD'.length))] : []),
     x('dc:type', 'forum thread'),
-    x('dc:description', `A forum thread of ${countPosts(facts.posts.length)}`),
+    x('dc:description', describe(facts)),
+    ...(address === null ? [] : [x('dc:source', address)]),
     property('dcterms:modified', modifiedTime(facts.posts)),
     property('schema:accessMode', 'textual'),
     property('schema:accessModeSufficient', 'textual'),
@@ -83,6 +86,16 @@ function printMetadata({ title, language, facts, hasCover }: Book, identifier: s
     // Readers of EPUB 2 know the cover by this alone.
     ...(hasCover ? [x('meta', { name: 'cover', content: 'cover-image' })] : []),
   ]);
+}
+
+/** Longest beginning of the first post that a library is told, in characters. */
+const MAX_BEGINNING = 300;
+
+/** What a library shows under the title: what this is, and how it begins. */
+function describe({ posts }: ThreadFacts): string {
+  const beginning = posts[0] ? excerpt(posts[0], { after: MAX_BEGINNING }) : '';
+  const what = `A forum thread of ${countPosts(posts.length)}`;
+  return beginning === '' ? what : `${what}: ${beginning}`;
 }
 
 /**

@@ -8,7 +8,7 @@ h1 { margin: 0 0 1em; font-size: 1.4em; line-height: 1.25; text-align: start; }
 h2 { margin: 0; font-size: 1em; line-height: 1.4; text-align: start; break-after: avoid; page-break-after: avoid; }
 article { margin: 0 0 2em; border-top: 1px solid #767676; padding-top: .75em; }
 article > header { margin-bottom: .75em; break-after: avoid; page-break-after: avoid; }
-article > header p, figcaption, .edit-stamp, .quoted-by, .place { margin: .1em 0 0; font-size: .8em; color: #767676; text-indent: 0; }
+article > header p, figcaption, .edit-stamp, .quoted-by { margin: .1em 0 0; font-size: .8em; color: #767676; text-indent: 0; }
 .unknown { font-weight: normal; color: #767676; }
 .inferred { font-style: italic; border-bottom: 1px dotted #767676; }
 .body + p { margin-top: .75em; }
@@ -30,6 +30,7 @@ hr { width: 25%; margin: 1.5em auto; border: 0; border-top: 1px solid #767676; }
 dl { margin: 1em 0; }
 dt { font-size: .8em; color: #767676; }
 dd { margin: 0 0 .5em; }
+nav.ways { font-size: .8em; text-align: center; }
 nav ol { margin: 0; padding-inline-start: 1.5em; list-style: none; }
 nav > ol { padding-inline-start: 0; }
 nav li { margin: .2em 0; }

@@ -38,7 +38,13 @@ const books = [
   {
     name: 'a thread with everything',
     make: () =>
-      toEpub(buildThread(sampleThread), { postsPerChapter: 2, language: 'en', css: 'p { margin: 1em }' }),
+      toEpub(buildThread(sampleThread), {
+        postsPerChapter: 2,
+        chapters: 'month',
+        language: 'en',
+        url: 'https://board.example/t/käse?a=1&b=[2]',
+        css: 'p { margin: 1em }',
+      }),
   },
   { name: 'a hostile dump without a cover', make: () => toEpub(parse(hostileDump), { cover: 'none' }) },
   { name: 'hostile text in every place', make: () => toEpub(richestThread()) },

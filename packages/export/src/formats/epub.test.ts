@@ -108,6 +108,45 @@ describe('chapters', () => {
     );
   });
 
+  it('begin with each month or year where they shall, and keep posts without a date', () => {
+    const isos = [
+      null,
+      '2012-04-29',
+      null,
+      '2012-04',
+      '2012-05-01T07:00',
+      '2013',
+      '2012-02-31',
+      '2012-05-02',
+    ];
+    const posts = isos.map(
+      (iso): PostSpec => ({
+        date: iso === null ? null : { raw: 'x', iso },
+        children: [],
+      }),
+    );
+    const titles = (options: Options) =>
+      [...openBook(toEpub(buildThread({ posts }), options)).texts.values()].flatMap(
+        (text) => /<h1[^>]*>([^<]*[Pp]osts? #[^<]*)</u.exec(text)?.[1] ?? [],
+      );
+    expect(titles({})).toEqual(['Posts #1 to #8']);
+    expect(titles({ chapters: 'month' })).toEqual(['April 2012, posts #1 to #4', 'May 2012, posts #5 to #8']);
+    expect(titles({ chapters: 'year' })).toEqual([
+      '2012, posts #1 to #5',
+      '2013, posts #6 to #7',
+      '2012, post #8',
+    ]);
+    expect(titles({ chapters: 'year', postsPerChapter: 3 })).toHaveLength(4);
+  });
+
+  it('lead on, back and to the contents', () => {
+    const { texts } = openBook(toEpub(thread, { postsPerChapter: 2 }));
+    expect(texts.get('EPUB/posts-0002.xhtml')).toContain(
+      '<a href="posts-0001.xhtml">Previous</a> · <a href="nav.xhtml">Contents</a></nav>',
+    );
+    expect(texts.get('EPUB/posts-0001.xhtml')).toContain('<a href="posts-0002.xhtml">Next</a>');
+  });
+
   it('list their posts themselves in a thread too long for the contents of the book', () => {
     const posts = postsOf(...Array.from({ length: 2001 }, () => 'x'));
     const { texts } = openBook(toEpub(buildThread({ posts }), { postsPerChapter: 1000 }));
@@ -177,6 +216,28 @@ describe('what a library reads', () => {
     );
   });
 
+  it('has how the thread begins', () => {
+    expect(packageOf(postsOf('The boat <b>leaks</b>.', 'two'))).toContain(
+      '<dc:description>A forum thread of 2 posts: The boat &#x3C;b>leaks&#x3C;/b>.</dc:description>',
+    );
+    expect(packageOf([])).toContain('<dc:description>A forum thread of 0 posts</dc:description>');
+  });
+
+  it('has the address that it is told, which must be one', () => {
+    const url = 'https://board.example/t/käse?a=1&b=[2]';
+    expect(packageOf([])).not.toContain('dc:source');
+    expect(packageOf([], { url })).toContain(
+      '<dc:source>https://board.example/t/k%C3%A4se?a=1&#x26;b=%5B2%5D</dc:source>',
+    );
+    expect(fileOf('title.xhtml', buildThread({ posts: [] }), { url })).toContain(
+      '<dd dir="auto"><a href="https://board.example/t/k%C3%A4se?',
+    );
+    for (const bad of ['javascript:alert(1)', 'board.example', 'https://two words'])
+      expect(() => packageOf([], { url: bad })).toThrow(
+        new RangeError('Option `url` of format `epub` must be an http or https address'),
+      );
+  });
+
   it('always has a title', () => {
     expect(packageOf([], { title: 'A <new> name' })).toContain('<dc:title>A &#x3C;new> name</dc:title>');
     expect(packageOf([], { title: ' \u202E' })).toContain('<dc:title>Untitled thread</dc:title>');
@@ -189,6 +250,18 @@ it('counts the words that authors wrote, and says from when to when', () => {
   expect(title).toContain(
     '<dd dir="auto"><span><span lang="" xml:lang="">Apr 29, 2012</span> (#1)</span></dd>',
   );
+});
+
+it.each([
+  ['two words', 2],
+  ['今日は水門の話です。', 6],
+  ['น้ำรั่วจากประตูน้ำ pump', 4],
+])('counts words between which no blanks stand: %s', (line, least) => {
+  const title = fileOf('title.xhtml', buildThread({ posts: postsOf(line) }));
+  const count = Number(/>(\d+), without quotes/u.exec(title)?.[1]);
+  // Dictionaries differ a little from engine to engine.
+  expect(count).toBeGreaterThanOrEqual(least - 1);
+  expect(count).toBeLessThanOrEqual(least + 2);
 });
 
 it("puts the user's style sheet behind its own", () => {

@@ -1,4 +1,5 @@
 import type { ParseResult } from '@rethread/core';
+import { strictAddress } from '../epub/address.ts';
 import { type Book, cutChapters, titleOf } from '../epub/book.ts';
 import { printChapter } from '../epub/chapter.ts';
 import { printContents, printOldContents } from '../epub/contents.ts';
@@ -35,6 +36,17 @@ export const options = {
     default: 'title',
     help: 'whether the book begins with a cover that shows its title',
   },
+  url: {
+    type: 'text',
+    placeholder: 'URL',
+    help: 'http or https address that the thread was read at, which the book names as its source',
+  },
+  chapters: {
+    type: 'choice',
+    choices: ['count', 'month', 'year'],
+    default: 'count',
+    help: 'where chapters begin: after so many posts, or with each month or year too',
+  },
   postsPerChapter: {
     type: 'number',
     min: 1,
@@ -52,7 +64,7 @@ export type Options = OptionsOf<typeof options>;
  * Writes a thread as an EPUB 3 book: a title page, contents by post, the posts in chapters, quotes linked to what they
  * repeat, and everything that is inferred marked as such. Furniture, which is nobody's text, stays out.
  *
- * @throws {RangeError} If the language is no language tag, or the book is more than an EPUB can hold.
+ * @throws {RangeError} If the language is no language tag or the address no http or https address, or the book is more than an EPUB can hold.
  */
 export function toEpub(result: ParseResult, given: Options = {}): Uint8Array {
   return joinBytes([...chunks(result, given)]);
@@ -69,14 +81,16 @@ export function chunks(result: ParseResult, given: Options = {}): Generator<Uint
 }
 
 function* bookFiles({ thread }: ParseResult, given: Options): Generator<BookFile> {
-  const { title, language, cover, postsPerChapter, css } = settleOptions(options, given);
+  const settled = settleOptions(options, given);
+  const { title, language, cover, url, css } = settled;
   const facts = gatherFacts(thread, title === undefined ? {} : { title });
-  const chapters = cutChapters(thread, facts, postsPerChapter);
+  const chapters = cutChapters(thread, facts, settled);
   const book: Book = {
     facts,
     title: titleOf(facts),
     language: canonicalLanguage(language),
     dialect: thread.dialect.id,
+    address: url === undefined ? null : settleAddress(url),
     chapters,
     files: new Map(chapters.flatMap(({ file, posts }) => posts.map(({ post }) => [post.id, file] as const))),
     hasCover: cover === 'title',
@@ -106,4 +120,10 @@ function canonicalLanguage(language: string | undefined): string {
   } catch {
     throw new RangeError('Option `language` of format `epub` must be a language tag such as `en` or `pt-BR`');
   }
+}
+
+function settleAddress(url: string): string {
+  const address = /^https?:/iu.test(url) ? strictAddress(url) : null;
+  if (address !== null) return address;
+  throw new RangeError('Option `url` of format `epub` must be an http or https address');
 }

@@ -68,9 +68,9 @@ function timeOf({ date }: Post): number | null {
 const MIN_TIME = Date.parse('0001-01-02T00:00:00Z');
 const MAX_TIME = Date.parse('9999-12-30T00:00:00Z');
 
-/** Scripts that put no blanks between words. */
+/** Scripts that put no blanks between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese, rare signs as halves of pairs. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uD840-\uD8BF]/;
 
 /** Counts the words that authors wrote themselves: neither quotes nor signatures. Where no blanks part them, a dictionary does. */
 export function countWords(posts: readonly PostFacts[]): number {
@@ -86,7 +86,7 @@ export function countWords(posts: readonly PostFacts[]): number {
 }
 
 function countIn(text: string): number {
-  const pieces = text.match(/\S+/gu) ?? [];
+  const pieces = text.match(/\S+/g) ?? [];
   if (!unspaced.test(text)) return pieces.length;
   const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
   let count = 0;

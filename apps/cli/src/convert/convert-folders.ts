@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import type { System } from '../system.ts';
 import type { ConvertRequest } from '../understand-arguments.ts';
@@ -7,10 +6,11 @@ import { createDrafter, type Drafted, type DraftTask, sentRecipe, tooLarge } fro
 import { removeDraft } from './drafts.ts';
 import { planFolders } from './folder-plan.ts';
 import { loadMadeFiles } from './made-files.ts';
-import type { ReportEntry, ReportedOutcome } from './outcome.ts';
+import type { ReportedOutcome } from './outcome.ts';
 import { createPlacing, type Found } from './place-outputs.ts';
 import { createProgress } from './progress.ts';
 import type { Recipe } from './recipe.ts';
+import { gatherFound, summaryOf } from './summary.ts';
 
 /** Milliseconds after which is written down what was made: what a crash may cost. */
 const SAVE_INTERVAL = 5000;
@@ -99,30 +99,19 @@ export async function convertFolders(
     forget();
   }
 
-  const entries: ReportEntry[] = [];
-  // Inputs that would become one output share an error.
-  const errors = new Set<CommandError>();
-  let isNamedFailed = false;
-  for (const [index, { input, output, named }] of planned.entries()) {
-    const { error, ...more } = found[index] ?? { error: null };
-    if (!('status' in more)) continue;
-    entries.push({ input, output: join(directory, output), error: error?.message ?? null, ...more });
-    if (error === null) continue;
-    errors.add(error);
-    isNamedFailed ||= named;
-  }
-  if (unsaved !== null) {
-    errors.add(unsaved);
-    exitCode ??= 2;
-  }
+  const { entries, errors, isNamedFailed } = gatherFound(planned, found, directory);
   const interrupted = soon.signal.aborted;
   if (!quiet) {
-    system.note(summaryOf(entries, interrupted ? planned.length : entries.length));
-    const guess = guessSentence(entries, request.report !== null);
-    if (guess !== null) system.note(guess);
+    const total = interrupted ? planned.length : entries.length;
+    for (const sentence of summaryOf(entries, { total, hasReport: request.report !== null }))
+      system.note(sentence);
   }
-  if (errors.size > 0 && !isNamedFailed) exitCode ??= 1;
-  return { errors: [...errors], interrupted, entries, ...(exitCode !== undefined && { exitCode }) };
+  if (unsaved !== null) {
+    errors.push(unsaved);
+    exitCode ??= 2;
+  }
+  if (errors.length > 0 && !isNamedFailed) exitCode ??= 1;
+  return { errors, interrupted, entries, ...(exitCode !== undefined && { exitCode }) };
 }
 
 /** Says why it is not noted what was made. Outputs are there all the same, and so the rest is told as well. */
@@ -137,24 +126,4 @@ async function failureOf(saving: Promise<void>): Promise<CommandError | null> {
       { cause: error },
     );
   }
-}
-
-/** @param total  How many there are, also where not all were reached. */
-function summaryOf(entries: readonly ReportEntry[], total: number): string {
-  const count = (status: ReportEntry['status']) => entries.filter((entry) => entry.status === status).length;
-  const [converted, skipped, failed] = [count('converted'), count('skipped'), count('failed')];
-  const parts = [
-    `Converted ${converted} of ${total}`,
-    skipped > 0 ? `${skipped} up to date` : null,
-    failed > 0 ? `${failed} failed` : null,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
-/** One sentence for all files: they may be thousands, and the report has each. */
-function guessSentence(entries: readonly ReportEntry[], hasReport: boolean): string | null {
-  const count = entries.filter(({ notes }) => notes.length > 0).length;
-  if (count === 0) return null;
-  const where = hasReport ? 'the report says which' : '`--report FILE` says which';
-  return `Had to guess the encoding of ${count} ${count === 1 ? 'file' : 'files'}; ${where}`;
 }

@@ -171,6 +171,20 @@ it('does not replace what came while it converted', async () => {
   );
 });
 
+it('converts anew what was written while it was read', async () => {
+  const writing = `
+    import fs from 'node:fs';
+    const { readFileSync } = fs;
+    fs.readFileSync = (path, ...rest) => {
+      const bytes = readFileSync(path, ...rest);
+      if (String(path).endsWith('a.txt')) fs.appendFileSync(path, 'One line more.\\n');
+      return bytes;
+    };`;
+  await run(html, { preload: writing });
+  expect((await run(html)).stderr).toBe(note('Converted 1 of 2, 1 up to date'));
+  expect(get('out/a.html')).toContain('One line more.');
+});
+
 it('says before it begins that there is no place for the report', async () => {
   expect(await run(`${html} --report gone/r.json`)).toMatchObject({
     status: 2,

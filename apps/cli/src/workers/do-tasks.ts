@@ -42,10 +42,10 @@ const PATIENCE = { slow: 200, all: 1000 };
 const SLOW_TASK = 2;
 
 /**
- * Milliseconds of work ahead for which workers pay where the amount is known: each runs code that V8 has not optimized yet, which
- * takes it as long as the code of this thread took, some 1000 ms for converting.
+ * Milliseconds of work ahead from which workers pay, where the amount is known. Each begins with code that V8 has not optimized,
+ * which costs it some 1000 ms when it converts; two are even with one thread at 2000 ms of work, on processors that are free.
  */
-const WORTH = 2000;
+const WORTH = 3000;
 
 /** How much the last task counts for what the next is expected to take. */
 const RECENCY = 0.3;

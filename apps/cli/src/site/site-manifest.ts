@@ -33,10 +33,39 @@ export function parseManifest(text: string): SiteManifest {
   }
 }
 
-/** Gives what `parseManifest` reads: a file has its hash and, behind a blank, its stamp. */
-export function printManifest(notes: unknown, files: ReadonlyMap<string, MadeFile>): string {
-  const entries = [...files].map(([file, { hash, stamp }]) => `"${file}":"${hash} ${stamp}"`);
-  return `{"rethread":"site","version":1,"notes":${JSON.stringify(notes)},"files":{${entries.join(',')}}}`;
+/** Gives what `parseManifest` reads, part by part: a file has its hash and, behind a blank, its stamp. */
+export function* printManifest(notes: unknown, files: ReadonlyMap<string, MadeFile>): Generator<string> {
+  yield '{"rethread":"site","version":1,"notes":';
+  yield* printJson(notes);
+  yield ',"files":{';
+  let between = '';
+  for (const [file, { hash, stamp }] of files) {
+    yield `${between}"${file}":"${hash} ${stamp}"`;
+    between = ',';
+  }
+  yield '}}';
+}
+
+/** As `JSON.stringify`, item by item of the lists of an object: those of a large site are long. */
+function* printJson(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    yield '[';
+    for (const [index, item] of value.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(item)}`;
+    yield ']';
+    return;
+  }
+  if (typeof value !== 'object' || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  yield '{';
+  let between = '';
+  for (const [key, item] of Object.entries(value)) {
+    yield `${between}${JSON.stringify(key)}:`;
+    yield* printJson(item);
+    between = ',';
+  }
+  yield '}';
 }
 
 function parseMade(words: string): MadeFile {

@@ -18,6 +18,9 @@ import { join } from 'node:path';
 /** Names of files that are not complete yet, with the process that writes them. */
 const temporaryName = /^\.rethread-site\.(\d+)\.new$/u;
 
+/** Units of text that are written at once. */
+const PART_LENGTH = 1 << 18;
+
 /** Says what a file was like: equal words mean, as with `make`, that nothing was written since. */
 export function stampOf({ size, mtimeMs }: Stats): string {
   return `${size} ${mtimeMs}`;
@@ -50,7 +53,7 @@ export interface FileReplacer {
    */
   replace(
     path: string,
-    content: string | Uint8Array,
+    content: string | Uint8Array | Iterable<string>,
     present: Stats | null,
     options?: { fsync?: boolean },
   ): string;
@@ -68,7 +71,8 @@ export function createReplacer(folder: string): FileReplacer {
       const descriptor = openSync(temporary, 'w');
       let stats: Stats;
       try {
-        writeFileSync(descriptor, content);
+        if (typeof content === 'string' || ArrayBuffer.isView(content)) writeFileSync(descriptor, content);
+        else writeParts(descriptor, content);
         stats = fstatSync(descriptor);
         if (present?.isFile() && present.mode !== stats.mode) fchmodSync(descriptor, present.mode & 0o777);
         if (fsync) fsyncSync(descriptor);
@@ -82,6 +86,20 @@ export function createReplacer(folder: string): FileReplacer {
       return stampOf(stats);
     },
   };
+}
+
+function writeParts(descriptor: number, parts: Iterable<string>): void {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    waiting.push(part);
+    length += part.length;
+    if (length < PART_LENGTH) continue;
+    writeFileSync(descriptor, waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  writeFileSync(descriptor, waiting.join(''));
 }
 
 /** What builds that were killed left half written. */

@@ -31,6 +31,7 @@ import { loadThread } from '../load-thread.ts';
 import type { System } from '../system.ts';
 import type { SiteRequest } from '../understand-arguments.ts';
 import { type Dump, findDumps } from './find-dumps.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { type KeptThread, noteDown, planSite, readNotes, type Segment, type SiteNotes } from './site-plan.ts';
 import { hashOf } from './whole-files.ts';
@@ -161,6 +162,7 @@ async function buildSegment(segment: Segment, build: Build): Promise<BuiltSegmen
   const files = index.finish();
   let file = files.next();
   for (; !file.done; file = files.next()) folder.write(file.value);
+  giveBackMemory();
   // Changes whenever what a search loads of these threads does.
   const version = digest(built.map(({ hash, record }) => `${hash} ${record.name}`).join());
   return { threads: built, entry: [id, version, file.value] };

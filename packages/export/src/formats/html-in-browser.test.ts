@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { parse } from '@rethread/core';
 import { type Browser, launchChromium, type Page } from '@rethread/testkit/chromium';
 import type { AxeResults } from 'axe-core';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { type BlockSpec, buildThread, paragraph, repeats } from '../../test/build-thread.ts';
 import { hostileDump } from '../../test/hostile-dump.ts';
-import { readPdf } from '../../test/read-pdf.ts';
 import { sampleThread } from '../../test/sample-thread.ts';
 import { toHtml } from './html.ts';
 
@@ -55,6 +55,11 @@ async function open(context: TestContext, html: string): Promise<{ page: Page; i
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   return { page, incidents };
+}
+
+/** The text of each page of a PDF, line by line. */
+async function readPages(pdf: Buffer): Promise<string[]> {
+  return (await extractText(new Uint8Array(pdf))).text;
 }
 
 describe.each(pages)('$name', ({ html, data }) => {
@@ -245,7 +250,7 @@ it('prints all that was written, in order, and nothing that a press would answer
   await page.evaluate(`document.querySelector('ol').style.listStyle = 'none'`);
   const pdf = await page.pdf({ format: 'A5' });
   expect(pdf.toString('latin1')).not.toContain('/Subtype /Image');
-  const printed = readPdf(pdf);
+  const printed = await readPages(pdf);
   expect(printed.length).toBeGreaterThan(1);
   const shown = await page.evaluate<string>(`(() => {
     document.querySelector('.legend').open = true;
@@ -261,7 +266,7 @@ it('prints no heading and no caption alone at the foot of a page', async (contex
   const { page } = await open(context, pages[0]?.html ?? '');
   let count = 0;
   for (let height = 90; height <= 190; height += 10) {
-    const printed = readPdf(await page.pdf({ width: '148mm', height: `${height}mm` }));
+    const printed = await readPages(await page.pdf({ width: '148mm', height: `${height}mm` }));
     count += printed.length;
     for (const text of printed) {
       expect(text).toMatch(/\S/u);

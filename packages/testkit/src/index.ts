@@ -9,4 +9,5 @@ export {
 } from './generate-thread.ts';
 export type * from './generated-thread.ts';
 export { type PathologicalShape, pathologicalShapes } from './pathological.ts';
+export { meanThreadTime, threadTime } from './processor-time.ts';
 export type * from './truth.ts';

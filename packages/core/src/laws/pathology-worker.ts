@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { chunksOf, pathologicalShapes } from '@rethread/testkit';
+import { chunksOf, pathologicalShapes, threadTime } from '@rethread/testkit';
 import { createParser } from '../parse.ts';
 
 /** What the worker is asked: to parse a shape at several lengths, one after the other, `rounds` times. */
@@ -23,17 +23,14 @@ parentPort?.on('message', ({ shape, lengths, rounds, dialect, chunkSize }: Task)
     .map((source) => (chunkSize ? chunksOf(source, [chunkSize]) : [source]));
   const answer: Answer = lengths.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, chunks] of sources.entries()) answer[index]?.push(processorTime(chunks, dialect));
+    for (const [index, chunks] of sources.entries())
+      answer[index]?.push(threadTime(() => parseChunks(chunks, dialect)));
   }
   parentPort?.postMessage(answer);
 });
 
-/** Processor time of this thread alone: other programs on the machine do not count, nor does the collector's thread. */
-function processorTime(chunks: string[], dialect: string | undefined): number {
-  const before = process.threadCpuUsage();
+function parseChunks(chunks: string[], dialect: string | undefined): void {
   const parser = createParser(dialect === undefined ? {} : { dialect });
   for (const chunk of chunks) parser.write(chunk);
   parser.end();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
 }

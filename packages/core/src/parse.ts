@@ -239,6 +239,8 @@ export function createParser(options: ParseOptions = {}): ThreadParser {
     cutter?.finish();
     marker?.finish();
     if (dialect !== null) readSegment(segmenter.finish(), dialect);
+    // What stands around and behind a post is found in another order than it stands in.
+    thread.furniture.sort((a, b) => a.position.start.offset - b.position.start.offset);
     if (isFramed) thread.furniture = uncovered(thread.furniture, thread.children);
     thread.position.end = splitter.end();
     const settled = resolveThread(thread, {

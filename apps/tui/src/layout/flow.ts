@@ -132,7 +132,9 @@ export function createFlowBuilder(emoji: EmojiMode = 'safe'): FlowBuilder {
       const end = start + text.length;
       if (role !== 'text' && end > start)
         spans.push(target === undefined ? { start, end, role } : { start, end, role, target });
-      if (sourceOffset !== undefined) links.push({ start, end, sourceOffset, raw: value });
+      // The board's own words come last; those that stood before the text are not what a place in it leads to.
+      if (sourceOffset !== undefined && sourceOffset >= (links.at(-1)?.sourceOffset ?? 0))
+        links.push({ start, end, sourceOffset, raw: value });
       line += text;
     },
     endLine(kind = part) {

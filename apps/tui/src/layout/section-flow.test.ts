@@ -1,4 +1,5 @@
-import type { Block, Inline, Position, Thread } from '@rethread/core';
+import { readFileSync } from 'node:fs';
+import { type Block, type Inline, type Position, parse, type Thread } from '@rethread/core';
 import { describe, expect, it } from 'vitest';
 import { buildThread, layoutOf } from '../testing/build-thread.ts';
 import { sampleThread } from '../testing/sample.ts';
@@ -169,5 +170,20 @@ describe('flowOffset', () => {
     expect(flowOffset(flow, (one as Block).position.end.offset + 1)).toBe(flow.text.indexOf('one') + 3);
     expect(flowOffset(flow, (two as Block).position.start.offset)).toBe(flow.text.indexOf('two'));
     expect(flowOffset(flow, 0)).toBe(flow.text.indexOf('one'));
+  });
+
+  it('finds every paragraph of a post, whatever the board printed before it', () => {
+    const dump = new URL('../../../../docs/threads/harbour-clock.txt', import.meta.url);
+    const { thread } = parse(readFileSync(dump, 'utf8'));
+    expect(thread.furniture.length).toBeGreaterThan(thread.children.length);
+    for (const [index, post] of thread.children.entries()) {
+      const flow = layoutOf(thread).flow(index + 1);
+      for (const block of post.children) {
+        if (block.type !== 'paragraph') continue;
+        const [first] = block.children;
+        const start = first?.type === 'text' ? first.value.slice(0, 20) : '';
+        expect(flowOffset(flow, block.position.start.offset)).toBe(flow.text.indexOf(start));
+      }
+    }
   });
 });

@@ -41,7 +41,10 @@ describe('nothing is lost: leaves are disjoint and in order, say what stands the
 
 describe('children lie inside their parent, in order', () => {
   holdsForEverySource((source, options) => {
-    for (const { parent, children } of familiesOf(parse(source, options).thread)) {
+    const { thread } = parse(source, options);
+    const starts = thread.furniture.map(({ position }) => position.start.offset);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    for (const { parent, children } of familiesOf(thread)) {
       let end = parent.position.start.offset;
       for (const child of children) {
         expect(child.position.start.offset, `${child.type} in ${parent.type}`).toBeGreaterThanOrEqual(end);

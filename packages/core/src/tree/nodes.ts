@@ -30,6 +30,7 @@ export interface Thread {
   /** The roster: everyone who is known to have written, to be quoted or to be mentioned, in order of appearance. */
   authors: Author[];
   children: Post[];
+  /** In the order of the dump. */
   furniture: Furniture[];
   position: Position;
 }

@@ -5,11 +5,12 @@ import { visit } from './visit.ts';
 const REACHING: ReadonlySet<Node['type']> = new Set(['break', 'attribution', 'field', 'editStamp', 'code']);
 
 /**
- * The furniture that no leaf of a post reaches over, in the order of the source. What draws a table or parts lines may
- * stand inside what is one thing to a reader: that holds it already.
+ * The furniture that no leaf of a post reaches over. What draws a table or parts lines may stand inside what is one thing to
+ * a reader: that holds it already.
+ *
+ * @param furniture  In the order of the source.
  */
 export function uncovered(furniture: readonly Furniture[], posts: readonly Post[]): Furniture[] {
-  const ordered = [...furniture].sort((a, b) => startOf(a) - startOf(b));
   const covers: Position[] = [];
   for (const post of posts) {
     visit(post, (node) => {
@@ -18,7 +19,7 @@ export function uncovered(furniture: readonly Furniture[], posts: readonly Post[
   }
   covers.sort((a, b) => a.start.offset - b.start.offset);
   let at = 0;
-  return ordered.filter((node) => {
+  return furniture.filter((node) => {
     while (at < covers.length && (covers[at] as Position).end.offset <= startOf(node)) at += 1;
     const cover = covers[at];
     return cover === undefined || startOf(node) < cover.start.offset;

@@ -3,31 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@rethread/core';
 import { toJson } from '@rethread/export';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltCommand, buildCommand, ended } from './testing/built-command.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ended } from './testing/built-command.ts';
+import { commandForTests } from './testing/command-for-tests.ts';
 import { hostileText, sampleDump } from './testing/dumps.ts';
 
 // What the built command does when something goes wrong.
 
-let command: BuiltCommand;
-let directory: string;
-let testCount = 0;
-
-beforeAll(async () => {
-  command = await buildCommand();
-});
-afterAll(() => command.remove());
+const { at, run, start } = commandForTests();
 
 beforeEach(() => {
-  testCount += 1;
-  directory = join(command.directory, String(testCount));
-  mkdirSync(join(directory, 'folder'), { recursive: true });
-  writeFileSync(join(directory, 'a.txt'), sampleDump);
-  writeFileSync(join(directory, 'broken.json'), '{"rethread": 1, "thread": [');
+  mkdirSync(at('folder'), { recursive: true });
+  writeFileSync(at('a.txt'), sampleDump);
+  writeFileSync(at('broken.json'), '{"rethread": 1, "thread": [');
 });
-
-const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
-  command.run(line.split(' '), { cwd: directory, ...options });
 
 describe('bad input is one sentence and exit 2', () => {
   it.each([
@@ -49,12 +38,12 @@ describe('bad input is one sentence and exit 2', () => {
     ['convert a.txt --to html --out', 'Unknown option `--out`'],
     [`${hostileText.replaceAll(' ', '')}`, 'No such file `\\u001b]52;c;aGk=\\u0007\\u009b2J\\u202eevil`'],
   ])('%s', async (line, sentence) => {
-    const before = readdirSync(directory, { recursive: true });
+    const before = readdirSync(at(), { recursive: true });
     const { status, stdout, stderr } = await run(line);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^rethread: [^\n]+\n$/u);
     expect(stderr).toContain(sentence);
-    expect(readdirSync(directory, { recursive: true })).toEqual(before);
+    expect(readdirSync(at(), { recursive: true })).toEqual(before);
   });
 
   it('with a stack where --debug asks for one', async () => {
@@ -69,12 +58,12 @@ describe('bad input is one sentence and exit 2', () => {
     );
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
-    expect(readdirSync(join(directory, 'out'))).toEqual(['a.json']);
+    expect(readdirSync(at('out'))).toEqual(['a.json']);
   });
 });
 
 describe('no half-written file', () => {
-  const target = () => readFileSync(join(directory, 'b.json'), 'utf8');
+  const target = () => readFileSync(at('b.json'), 'utf8');
   const diskIsFull = `
     import fs from 'node:fs';
     const { writeFileSync } = fs;
@@ -89,38 +78,37 @@ describe('no half-written file', () => {
       setInterval(() => {}, 1000);
     };`;
 
-  beforeEach(() => writeFileSync(join(directory, 'b.json'), 'old'));
+  beforeEach(() => writeFileSync(at('b.json'), 'old'));
 
   it('on a full disk', async () => {
     const { status, stderr } = await run('convert a.txt -o b.json --force', { preload: diskIsFull });
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'rethread: No space left for `b.json`\n' });
     expect(target()).toBe('old');
-    expect(readdirSync(directory)).toEqual(['a.txt', 'b.json', 'broken.json', 'folder']);
+    expect(readdirSync(at())).toEqual(['a.txt', 'b.json', 'broken.json', 'folder']);
   });
 
   it('after Ctrl-C', async () => {
-    const child = command.start(['convert', 'a.txt', '-o', 'b.json', '--force'], {
-      cwd: directory,
+    const child = start(['convert', 'a.txt', '-o', 'b.json', '--force'], {
       preload: diskIsSlow,
     });
     const [data] = await once(child.stderr!, 'data');
     expect(String(data)).toBe('waiting');
-    expect(readdirSync(directory)).toHaveLength(5);
+    expect(readdirSync(at())).toHaveLength(5);
     child.kill('SIGINT');
     expect(await ended(child)).toEqual([null, 'SIGINT']);
     expect(target()).toBe('old');
-    expect(readdirSync(directory)).toEqual(['a.txt', 'b.json', 'broken.json', 'folder']);
+    expect(readdirSync(at())).toEqual(['a.txt', 'b.json', 'broken.json', 'folder']);
   });
 });
 
 it('no half-built site is taken for a whole one after kill -9', async () => {
   for (let index = 0; index < 40; index++)
-    writeFileSync(join(directory, 'folder', `${index}.txt`), sampleDump.replace('weir', `weir ${index}`));
+    writeFileSync(at('folder', `${index}.txt`), sampleDump.replace('weir', `weir ${index}`));
   expect((await run('site folder -o whole -q')).status).toBe(0);
   expect((await run('site folder -o killed -q')).status).toBe(0);
   const change = (from: string, to: string) => {
     for (let index = 0; index < 40; index += 2) {
-      const path = join(directory, 'folder', `${index}.txt`);
+      const path = at('folder', `${index}.txt`);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
     }
   };
@@ -151,11 +139,11 @@ it('no half-built site is taken for a whole one after kill -9', async () => {
 
 /** All files of a site but what is noted down for the next build, in which times stand. */
 function filesOf(folder: string): [string, string][] {
-  return readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
+  return readdirSync(at(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.rethread-site.json')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => [path.slice(join(directory, folder).length), readFileSync(path, 'utf8')]);
+    .map((path) => [path.slice(at(folder).length), readFileSync(path, 'utf8')]);
 }
 
 it('says of a read-only file system that it is one, also where Node does not', async () => {
@@ -176,8 +164,8 @@ describe('streams', () => {
 
   it('ends without a word when nobody reads on', async () => {
     // Far more than a pipe holds.
-    writeFileSync(join(directory, 'long.txt'), dumpOf(20_000));
-    const child = command.start(['long.txt'], { cwd: directory });
+    writeFileSync(at('long.txt'), dumpOf(20_000));
+    const child = start(['long.txt']);
     let stderr = '';
     child.stderr!.on('data', (data) => {
       stderr += data;
@@ -190,7 +178,7 @@ describe('streams', () => {
 
   it('writes all of a long output to a slow reader', async () => {
     const dump = dumpOf(3000);
-    const child = command.start(['convert', '--to', 'json'], { cwd: directory });
+    const child = start(['convert', '--to', 'json']);
     child.stdin!.end(dump);
     const chunks: Buffer[] = [];
     for await (const chunk of child.stdout!) {
@@ -230,7 +218,7 @@ describe('streams', () => {
   });
 
   it('leaves at Ctrl-C while it waits for stdin', async () => {
-    const child = command.start(['convert', '--to', 'json'], { cwd: directory });
+    const child = start(['convert', '--to', 'json']);
     child.stdin!.write(sampleDump);
     await new Promise((resolve) => setTimeout(resolve, 300));
     child.kill('SIGINT');

@@ -3,37 +3,24 @@ import { join } from 'node:path';
 import { parse } from '@rethread/core';
 import { formats, type OutputFile, toHtml, toJson, toMarkdown, write } from '@rethread/export';
 import { plainText } from '@rethread/tui/plain';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { TypedArguments } from './commands/commands.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { runCommand } from './run-command.ts';
-import { type BuiltCommand, buildCommand, ended } from './testing/built-command.ts';
+import { ended } from './testing/built-command.ts';
+import { commandForTests } from './testing/command-for-tests.ts';
 import { hostileText, sampleDump } from './testing/dumps.ts';
 import { createMemorySystem } from './testing/memory-system.ts';
 
 // What the built command does to files and streams. What it does to a terminal is in `show-thread.test.ts`.
 
-let command: BuiltCommand;
-let directory: string;
-let testCount = 0;
-
-beforeAll(async () => {
-  command = await buildCommand();
-});
-afterAll(() => command.remove());
+const { at, get, put, run, start } = commandForTests();
 
 beforeEach(() => {
-  testCount += 1;
-  directory = join(command.directory, String(testCount));
-  mkdirSync(directory);
   put('a.txt', sampleDump);
 });
 
 const result = parse(sampleDump);
-const put = (name: string, content: string | Uint8Array) => writeFileSync(join(directory, name), content);
-const get = (name: string) => readFileSync(join(directory, name), 'utf8');
-const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
-  command.run(line.split(' '), { cwd: directory, ...options });
 
 const done = { status: 0, signal: null, stderr: '' };
 
@@ -57,7 +44,7 @@ describe('what is printed', () => {
     const { status, stdout, stderr } = await run('config --check');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain(
-      `${join(directory, '.rethread.toml')}:1:1: unknown setting \`mosue\`; did you mean \`mouse\`?\n`,
+      `${at('.rethread.toml')}:1:1: unknown setting \`mosue\`; did you mean \`mouse\`?\n`,
     );
     expect(stdout).toContain('.rethread.toml:2:1: `editor` is run');
   });
@@ -117,11 +104,11 @@ describe('files', () => {
   it('gets its format from its extension, and nothing stays beside it', async () => {
     expect(await run('convert a.txt -o b.md')).toEqual(wrote('b.md'));
     expect(get('b.md')).toBe(toMarkdown(result));
-    expect(readdirSync(directory).sort()).toEqual(['a.txt', 'b.md']);
+    expect(readdirSync(at()).sort()).toEqual(['a.txt', 'b.md']);
   });
 
   it('is not overwritten, unless by --force, and keeps its mode then', async () => {
-    writeFileSync(join(directory, 'b.html'), 'mine', { mode: 0o600 });
+    writeFileSync(at('b.html'), 'mine', { mode: 0o600 });
     const { status, stdout, stderr } = await run('convert a.txt -o b.html');
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
@@ -131,11 +118,11 @@ describe('files', () => {
     expect(get('b.html')).toBe('mine');
     expect(await run('convert a.txt -o b.html --force --quiet')).toEqual({ ...done, stdout: '' });
     expect(get('b.html')).toBe(toHtml(result));
-    expect(statSync(join(directory, 'b.html')).mode & 0o777).toBe(0o600);
+    expect(statSync(at('b.html')).mode & 0o777).toBe(0o600);
   });
 
   it('is never the dump, not even under another name', async () => {
-    symlinkSync('a.txt', join(directory, 'b.html'));
+    symlinkSync('a.txt', at('b.html'));
     expect((await run('convert a.txt -o b.html --force')).status).toBe(2);
     expect(get('a.txt')).toBe(sampleDump);
   });
@@ -145,7 +132,7 @@ describe('files', () => {
     expect((await run('convert a.txt b.txt --to json --output-dir x/y')).status).toBe(0);
     expect(get('x/y/a.json')).toBe(toJson(result));
     expect(get('x/y/b.json')).toBe(toJson(parse('Other\n')));
-    expect(readdirSync(join(directory, 'x/y')).sort()).toEqual(['a.json', 'b.json']);
+    expect(readdirSync(at('x/y')).sort()).toEqual(['a.json', 'b.json']);
   });
 
   it('are in each format what the library makes', async () => {
@@ -153,7 +140,7 @@ describe('files', () => {
       expect(await run(`convert a.txt --to ${id} -o ${id} -q`)).toEqual({ ...done, stdout: '' });
       // The command gives what has the dump in its output the dump.
       const written = await write(result, id, 'source' in options ? { source: sampleDump } : {});
-      const made = (path: string) => readFileSync(join(directory, path));
+      const made = (path: string) => readFileSync(at(path));
       if (kind !== 'folder') expect(made(id).equals(Buffer.from(written as string))).toBe(true);
       else
         for (const { path, content } of written as OutputFile[])
@@ -175,9 +162,9 @@ describe('files', () => {
 
 describe('a search', () => {
   it('goes through folders and answers as ripgrep does', async () => {
-    for (const folder of ['t', 't/z', 't/.git']) mkdirSync(join(directory, folder));
+    for (const folder of ['t', 't/z', 't/.git']) mkdirSync(at(folder));
     for (const path of ['t/z/a.txt', 't/b.md', 't/.git/c.txt']) put(path, sampleDump);
-    symlinkSync('b.md', join(directory, 't/link.md'));
+    symlinkSync('b.md', at('t/link.md'));
     const hit = '#3:9:I can bring the cart on Saturday.\n';
     expect(await run('search cart t gone.txt')).toEqual({
       status: 2,
@@ -190,7 +177,7 @@ describe('a search', () => {
   });
 
   it('prints of many files what it prints of each, in their order, and has workers for it', async () => {
-    mkdirSync(join(directory, 'many'));
+    mkdirSync(at('many'));
     const names = Array.from({ length: 60 }, (_, index) => `many/${String(index).padStart(2, '0')}.txt`);
     const posts = sampleDump.replaceAll('weir', 'sluice');
     for (const [index, name] of names.entries())
@@ -225,7 +212,7 @@ describe('a search', () => {
 
   it('ends in peace when nobody reads on', async () => {
     put('long.txt', 'A line about the weir.\n\n'.repeat(20_000));
-    const child = command.start(['search', 'weir', 'long.txt'], { cwd: directory });
+    const child = start(['search', 'weir', 'long.txt']);
     let stderr = '';
     child.stderr?.on('data', (chunk) => {
       stderr += chunk;

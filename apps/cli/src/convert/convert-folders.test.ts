@@ -1,47 +1,22 @@
 import { once } from 'node:events';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from '@rethread/core';
 import { toHtml, toMarkdown } from '@rethread/export';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltCommand, buildCommand, ended } from '../testing/built-command.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ended } from '../testing/built-command.ts';
+import { commandForTests } from '../testing/command-for-tests.ts';
 import { sampleDump } from '../testing/dumps.ts';
 
 // What the built command makes of folders.
 
-let command: BuiltCommand;
-let directory: string;
-let testCount = 0;
-
-beforeAll(async () => {
-  command = await buildCommand();
-});
-afterAll(() => command.remove());
+const { at, get, put, run, start } = commandForTests();
 
 beforeEach(() => {
-  testCount += 1;
-  directory = join(command.directory, String(testCount));
   put('t/a.txt', sampleDump);
   put('t/b/c.d.txt', 'Other\n');
 });
 
-const at = (name: string) => join(directory, name);
-const get = (name: string) => readFileSync(at(name), 'utf8');
-const put = (name: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-};
-const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
-  command.run(line.split(' '), { cwd: directory, ...options });
 const files = (folder: string) =>
   readdirSync(at(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -194,7 +169,7 @@ it('says before it begins that there is no place for the report', async () => {
     status: 2,
     stderr: note('`t` is a directory; `--report` takes a file'),
   });
-  expect(readdirSync(directory)).toEqual(['t']);
+  expect(readdirSync(at())).toEqual(['t']);
 });
 
 it('tells the rest where it cannot note what it made', async () => {
@@ -320,8 +295,7 @@ it('reports files that were named too', async () => {
 
 it('stops at Ctrl-C behind a whole file, and goes on there the next time', async () => {
   for (let index = 0; index < 100; index += 1) put(`t/many/${index}.txt`, sampleDump);
-  const child = command.start(html.split(' '), {
-    cwd: directory,
+  const child = start(html.split(' '), {
     preload: `
       import fs from 'node:fs';
       const { renameSync } = fs;

@@ -1,34 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parse } from '@rethread/core';
 import { toHtml } from '@rethread/export';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type BuiltCommand, buildCommand, ended } from '../testing/built-command.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { ended } from '../testing/built-command.ts';
+import { commandForTests } from '../testing/command-for-tests.ts';
 import { sampleDump } from '../testing/dumps.ts';
 
 // What the built command makes of folders with workers.
 
-let command: BuiltCommand;
-let directory: string;
-let testCount = 0;
-
-beforeAll(async () => {
-  command = await buildCommand();
-});
-afterAll(() => command.remove());
+const { at, get, run, start } = commandForTests();
 
 beforeEach(() => {
-  testCount += 1;
-  directory = join(command.directory, String(testCount));
-  mkdirSync(join(directory, 't'), { recursive: true });
+  mkdirSync(at('t'), { recursive: true });
 });
 
-const at = (name: string) => join(directory, name);
-const get = (name: string) => readFileSync(at(name), 'utf8');
-const run = (line: string, options: Parameters<BuiltCommand['run']>[1] = {}) =>
-  command.run(line.split(' '), { cwd: directory, ...options });
 const report = (name: string) =>
   get(name)
     .replace(/"milliseconds":\d+/gu, '')
@@ -119,8 +106,7 @@ it.each([
   writeFileSync(at('t/a.txt'), sampleDump);
   writeFileSync(at('t/b.txt'), heavyDump);
   writeFileSync(at('t/c.txt'), sampleDump);
-  const child = command.start(['convert', 't', '--to', 'html', '--output-dir', 'out', '-j', '1'], {
-    cwd: directory,
+  const child = start(['convert', 't', '--to', 'html', '--output-dir', 'out', '-j', '1'], {
     // The draft is there, and never becomes whole.
     preload: inWorkers(`const { fsync } = fs;
       fs.fsync = () => { fs.writeSync(2, 'go'); for (;;); };`),
@@ -145,8 +131,7 @@ it.each([
 it('waits at the first Ctrl-C for what was begun', async () => {
   writeFileSync(at('t/a.txt'), heavyDump);
   writeFileSync(at('t/b.txt'), sampleDump);
-  const child = command.start(['convert', 't', '--to', 'html', '--output-dir', 'out', '-j', '1'], {
-    cwd: directory,
+  const child = start(['convert', 't', '--to', 'html', '--output-dir', 'out', '-j', '1'], {
     preload: atFile(
       'a.txt',
       "fs.writeSync(2, 'go'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);",
@@ -161,8 +146,7 @@ it('waits at the first Ctrl-C for what was begun', async () => {
 it.runIf(process.platform !== 'win32')('can be left by Ctrl-C while it waits for a pipe', async () => {
   putMany(2);
   execFileSync('mkfifo', [at('pipe')]);
-  const child = command.start(['convert', 't', 'pipe', '--to', 'html', '--output-dir', 'out'], {
-    cwd: directory,
+  const child = start(['convert', 't', 'pipe', '--to', 'html', '--output-dir', 'out'], {
     preload: `
       import fs from 'node:fs';
       const { readFileSync } = fs;
